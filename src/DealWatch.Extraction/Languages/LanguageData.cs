@@ -1,0 +1,17 @@
+namespace DealWatch.Extraction.Languages;
+
+/// <summary>The file <c>language.json</c> of a pack: what detection and segmentation need.</summary>
+internal sealed class LanguageData
+{
+    /// <summary>ISO 639-1 code, equal to the pack's folder.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The language's English name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Short frequent words that few other languages share; empty for languages that their script gives away.</summary>
+    public required string[] FunctionWords { get; init; }
+
+    /// <summary>Words that end in a full stop without ending a sentence, in lower case with the stop.</summary>
+    public required string[] Abbreviations { get; init; }
+}

@@ -1,0 +1,103 @@
+using DealWatch.Extraction.Text;
+
+namespace DealWatch.Extraction.Languages;
+
+/// <summary>
+/// Tells the language by script first, then by function words. Reads at most the first 20,000 code units.
+/// </summary>
+internal sealed class LanguageDetector
+{
+    private const int ReadLimit = 20_000;
+    private const double LeastShare = 0.04;
+
+    private readonly Dictionary<string, List<string>> _languagesByWord = new(StringComparer.Ordinal);
+
+    public LanguageDetector(IEnumerable<LanguageData> languages)
+    {
+        foreach (var language in languages)
+        {
+            foreach (var word in language.FunctionWords)
+            {
+                var key = CharClass.Fold(word);
+                if (!_languagesByWord.TryGetValue(key, out var codes))
+                {
+                    _languagesByWord.Add(key, codes = []);
+                }
+
+                codes.Add(language.Code);
+            }
+        }
+    }
+
+    /// <summary>The ISO 639-1 code, or null when the text is in none of the known languages or has too few words to tell.</summary>
+    public string? Detect(string folded)
+    {
+        var text = folded.AsSpan(0, Math.Min(folded.Length, ReadLimit));
+        int han = 0, kana = 0, hangul = 0, other = 0;
+        foreach (var c in text)
+        {
+            if (CharClass.IsHan(c))
+            {
+                han++;
+            }
+            else if (CharClass.IsHiragana(c) || CharClass.IsKatakana(c))
+            {
+                kana++;
+            }
+            else if (CharClass.IsHangul(c))
+            {
+                hangul++;
+            }
+            else if (char.IsLetter(c))
+            {
+                other++;
+            }
+        }
+
+        // An ideograph says about as much as three letters of an alphabet.
+        if (3 * (han + kana + hangul) > other)
+        {
+            return hangul > han + kana ? "ko" : kana * 8 > han + kana ? "ja" : "zh";
+        }
+
+        return DetectByWords(text);
+    }
+
+    private string? DetectByWords(ReadOnlySpan<char> text)
+    {
+        var scores = new Dictionary<string, double>();
+        var words = 0;
+        var lookup = _languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            words++;
+            if (i - start <= 10 && lookup.TryGetValue(text[start..i], out var codes))
+            {
+                foreach (var code in codes)
+                {
+                    scores[code] = scores.GetValueOrDefault(code) + (1.0 / codes.Count);
+                }
+            }
+        }
+
+        if (scores.Count == 0)
+        {
+            return null;
+        }
+
+        var best = scores.MaxBy(pair => (pair.Value, pair.Key));
+        return best.Value / words >= LeastShare ? best.Key : null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace DealWatch.Web.Data;
+
+/// <summary>One document with its source. Its text is kept as given; all offsets refer to it.</summary>
+public sealed class Article
+{
+    public int Id { get; set; }
+
+    public required string Text { get; set; }
+
+    public required ArticleFormat Format { get; set; }
+
+    /// <summary>SHA-256 of the normalised text, 64 lower-case hex digits; unique.</summary>
+    public required string ContentHash { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Publisher { get; set; }
+
+    /// <summary>Absolute http or https address; null when unknown.</summary>
+    public string? Url { get; set; }
+
+    public DateOnly? Published { get; set; }
+
+    /// <summary>ISO 639-1 code; null when the language was not recognised.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime AddedAt { get; set; }
+
+    public required string ExtractorVersion { get; set; }
+
+    /// <summary>What the extractor could not do, one line each; empty when nothing.</summary>
+    public string Diagnostics { get; set; } = "";
+
+    public List<DealReport> Reports { get; } = [];
+}

@@ -1,0 +1,26 @@
+namespace DealWatch.Web.Data;
+
+/// <summary>A party of deals: company, government, country or named project.</summary>
+public sealed class Company
+{
+    public int Id { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Words for the address; unique.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>Identifier in the extractor's gazetteer; null for a name that was discovered in an article.</summary>
+    public string? GazetteerId { get; set; }
+
+    /// <summary>Kind as the gazetteer names it (lab, hyperscaler, neocloud, chipmaker, country …); null when unknown.</summary>
+    public string? Kind { get; set; }
+
+    public string? Ticker { get; set; }
+
+    public int? ParentId { get; set; }
+
+    public Company? Parent { get; set; }
+
+    public List<CompanyAlias> Aliases { get; } = [];
+}

@@ -1,0 +1,58 @@
+using DealWatch.Extraction.Records;
+
+namespace DealWatch.Web.Data;
+
+/// <summary>What one article says about one deal, as extracted; never rewritten by linking or by people.</summary>
+public sealed class DealReport
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public int DealId { get; set; }
+
+    public Deal? Deal { get; set; }
+
+    /// <summary>Order in the article, from 0.</summary>
+    public int Ordinal { get; set; }
+
+    public bool IsPrimary { get; set; }
+
+    public DealType Type { get; set; }
+
+    public DealStatus Status { get; set; }
+
+    /// <summary>Whole units of <see cref="Currency"/>; null when no value is stated.</summary>
+    public long? Amount { get; set; }
+
+    /// <summary>ISO 4217.</summary>
+    public string? Currency { get; set; }
+
+    public MoneyQualifier? Qualifier { get; set; }
+
+    public MoneyPeriod? Period { get; set; }
+
+    public int? DurationMonths { get; set; }
+
+    public int? StartYear { get; set; }
+
+    public int? EndYear { get; set; }
+
+    /// <summary>Canonical brand (AWS, Azure, CoreWeave).</summary>
+    public string? CloudProvider { get; set; }
+
+    public double? PowerMw { get; set; }
+
+    public DateOnly? Announced { get; set; }
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; set; }
+
+    public List<ReportParty> Parties { get; } = [];
+
+    public List<ReportChip> Chips { get; } = [];
+
+    public List<ReportEvidence> Evidence { get; } = [];
+}
