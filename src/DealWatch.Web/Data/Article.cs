@@ -14,6 +14,9 @@ public sealed class Article
 
     public string? Title { get; set; }
 
+    /// <summary>The title, or the first words of the text where no title is known: what lists show.</summary>
+    public required string DisplayTitle { get; set; }
+
     public string? Publisher { get; set; }
 
     /// <summary>Absolute http or https address; null when unknown.</summary>
@@ -26,6 +29,9 @@ public sealed class Article
 
     /// <summary>UTC.</summary>
     public DateTime AddedAt { get; set; }
+
+    /// <summary><see cref="DateKey"/> of <see cref="Published"/> and <see cref="Id"/>: newest first, and the rowid in the full-text index.</summary>
+    public long SortKey { get; set; }
 
     public required string ExtractorVersion { get; set; }
 

@@ -20,6 +20,9 @@ public sealed class Deal
     /// <summary>Day that the timeline sorts by: stated announcement, else the earliest publication; null when neither is known.</summary>
     public DateOnly? Date { get; set; }
 
+    /// <summary><see cref="DateKey"/> of <see cref="Date"/> and <see cref="Id"/>: the order of the timeline and the rowid in its full-text index.</summary>
+    public long SortKey { get; set; }
+
     public long? Amount { get; set; }
 
     public string? Currency { get; set; }

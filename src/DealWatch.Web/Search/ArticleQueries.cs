@@ -1,0 +1,76 @@
+using DealWatch.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Search;
+
+/// <summary>Articles, one or many.</summary>
+public sealed class ArticleQueries(DealWatchDbContext db)
+{
+    private const int MaxPageSize = 200;
+
+    /// <summary>An article with its records; null when there is none with this number.</summary>
+    public async Task<ArticleDetail?> DetailAsync(int id, CancellationToken cancellationToken)
+    {
+        var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
+        if (article is null)
+        {
+            return null;
+        }
+
+        var reports = await db.Reports.AsNoTracking()
+            .Where(report => report.ArticleId == id)
+            .OrderBy(report => report.Ordinal)
+            .Include(report => report.Deal)
+            .WithParts()
+            .ToListAsync(cancellationToken);
+        var source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published);
+        return new ArticleDetail(
+            source,
+            article.Title,
+            article.Text,
+            article.Format,
+            article.Language,
+            article.AddedAt,
+            article.ExtractorVersion,
+            article.Diagnostics.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            [.. reports.Select(report => report.ToRow(report.Deal!.Slug, source))]);
+    }
+
+    /// <summary>Articles newest first; with words, only those that contain them all.</summary>
+    public async Task<ArticlePage> PageAsync(string? typed, long? cursor, int size, CancellationToken cancellationToken)
+    {
+        size = Math.Clamp(size, 1, MaxPageSize);
+        var articles = Matching(typed);
+        if (cursor is { } before)
+        {
+            articles = articles.Where(article => article.SortKey < before);
+        }
+
+        var found = await articles.Take(size + 1)
+            .Select(article => new
+            {
+                article.SortKey,
+                Source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published),
+                article.Language,
+                Deals = article.Reports.Count,
+                article.Text,
+            })
+            .ToListAsync(cancellationToken);
+        return new ArticlePage(
+            [.. found.Take(size).Select(article => new ArticleRow(article.Source, article.Language, article.Deals, Snippet.Of(article.Text, typed)))],
+            found.Count > size ? found[size - 1].SortKey : null);
+    }
+
+    private IQueryable<Article> Matching(string? typed)
+    {
+        var articles = db.Articles.AsNoTracking();
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return articles.OrderByDescending(article => article.SortKey);
+        }
+
+        return FullTextQuery.From(typed) is { } expression
+            ? db.SearchArticles(expression).Join(articles, hit => hit.Key, article => article.SortKey, (hit, article) => article).OrderByDescending(article => article.SortKey)
+            : articles.Where(article => false);
+    }
+}

@@ -1,0 +1,62 @@
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Search;
+
+/// <summary>Companies with their figures.</summary>
+public sealed class CompanyQueries(DealWatchDbContext db)
+{
+    /// <summary>All companies that have deals, most deals first.</summary>
+    public async Task<IReadOnlyList<CompanyRow>> AllAsync(CancellationToken cancellationToken)
+    {
+        var links = await db.DealParties.AsNoTracking()
+            .Select(party => new
+            {
+                party.CompanyId,
+                party.DealId,
+                Usd = party.Deal!.Status == DealStatus.Signed ? party.Deal.AmountUsd : null,
+                party.Deal.Date,
+            })
+            .ToListAsync(cancellationToken);
+        var companies = await db.Companies.AsNoTracking().ToDictionaryAsync(company => company.Id, cancellationToken);
+        return [.. links.GroupBy(link => link.CompanyId)
+            .Select(group =>
+            {
+                var company = companies[group.Key];
+                var deals = group.DistinctBy(link => link.DealId).ToList();
+                return new CompanyRow(company.Name, company.Slug, company.Kind, company.Ticker, deals.Count, deals.Sum(deal => deal.Usd ?? 0), deals.Max(deal => deal.Date));
+            })
+            .OrderByDescending(row => row.Deals).ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>A company with its figures; null when no company has this slug.</summary>
+    public async Task<CompanyDetail?> DetailAsync(string slug, CancellationToken cancellationToken)
+    {
+        slug = slug.ToLowerInvariant();
+        var company = await db.Companies.AsNoTracking()
+            .Include(c => c.Parent)
+            .Include(c => c.Aliases)
+            .FirstOrDefaultAsync(c => c.Slug == slug, cancellationToken);
+        if (company is null)
+        {
+            return null;
+        }
+
+        var deals = await db.Deals.AsNoTracking()
+            .Where(deal => deal.Parties.Any(party => party.CompanyId == company.Id))
+            .Include(deal => deal.Parties).ThenInclude(party => party.Company)
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        return new CompanyDetail(
+            company.Id,
+            company.Name,
+            company.Slug,
+            company.Kind,
+            company.Ticker,
+            company.Parent is { } parent ? new CompanyLink(parent.Name, parent.Slug) : null,
+            [.. company.Aliases.Select(alias => alias.Name).Where(name => name != company.Name).Order(StringComparer.OrdinalIgnoreCase)],
+            CompanyFigures.Flows(company.Id, deals),
+            CompanyFigures.Counterparties(company.Id, deals));
+    }
+}

@@ -1,0 +1,96 @@
+using DealWatch.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Search;
+
+/// <summary>Finds companies by the beginning of any word of their names, aliases and tickers; case and accents do not count.</summary>
+public sealed class CompanySearch(DealWatchDbContext db)
+{
+    private const int MaxTyped = 100;
+
+    /// <summary>Companies that fit, best first: whole name, then beginning of a name, then beginning of a later word; more deals first.</summary>
+    public async Task<IReadOnlyList<CompanySuggestion>> SuggestAsync(string? typed, int limit, CancellationToken cancellationToken)
+    {
+        var folded = Folded(typed);
+        if (folded.Length == 0)
+        {
+            return [];
+        }
+
+        string first = folded + "%", later = "% " + folded + "%";
+        var found = await Names()
+            .Where(name => EF.Functions.Like(name.Folded, first) || EF.Functions.Like(name.Folded, later))
+            .ToListAsync(cancellationToken);
+        return [.. found.GroupBy(name => name.CompanyId)
+            .Select(names => names.OrderBy(name => Rank(name.Folded, folded)).ThenByDescending(name => name.Name == name.CompanyName).ThenBy(name => name.Name.Length).First())
+            .OrderBy(name => Rank(name.Folded, folded))
+            .ThenByDescending(name => name.Deals)
+            .ThenBy(name => name.CompanyName, StringComparer.OrdinalIgnoreCase)
+            .Take(limit)
+            .Select(name => name.ToSuggestion())];
+    }
+
+    /// <summary>The company that Enter leads to: the one whose name, alias or ticker is exactly this, else the only one that fits.</summary>
+    public async Task<CompanySuggestion?> BestAsync(string? typed, CancellationToken cancellationToken)
+    {
+        var folded = Folded(typed);
+        var fits = await SuggestAsync(typed, 2, cancellationToken);
+        if (fits.Count == 0)
+        {
+            return null;
+        }
+
+        var exact = SearchText.Fold(fits[0].Matched ?? fits[0].Name) == folded;
+        return exact || fits.Count == 1 ? fits[0] : null;
+    }
+
+    /// <summary>Names that are written much like what was typed, most alike first.</summary>
+    public async Task<IReadOnlyList<CompanySuggestion>> NearestAsync(string? typed, int limit, CancellationToken cancellationToken)
+    {
+        var folded = Folded(typed);
+        if (folded.Length == 0)
+        {
+            return [];
+        }
+
+        var names = await Names().ToListAsync(cancellationToken);
+        return [.. names.Select(name => (Name: name, Likeness: Likeness.Of(folded, name.Folded)))
+            .Where(pair => pair.Likeness >= Likeness.Near)
+            .OrderByDescending(pair => pair.Likeness)
+            .ThenByDescending(pair => pair.Name.Deals)
+            .DistinctBy(pair => pair.Name.CompanyId)
+            .Take(limit)
+            .Select(pair => pair.Name.ToSuggestion())];
+    }
+
+    private static string Folded(string? typed) => SearchText.Fold(typed is { Length: > MaxTyped } ? typed[..MaxTyped] : typed ?? "");
+
+    private static int Rank(string name, string folded) => name == folded ? 0 : name.StartsWith(folded, StringComparison.Ordinal) ? 1 : 2;
+
+    private IQueryable<NameRow> Names() => db.CompanyAliases.AsNoTracking().Select(alias => new NameRow
+    {
+        CompanyId = alias.CompanyId,
+        CompanyName = alias.Company!.Name,
+        Slug = alias.Company.Slug,
+        Name = alias.Name,
+        Folded = alias.Folded,
+        Deals = db.DealParties.Where(party => party.CompanyId == alias.CompanyId).Select(party => party.DealId).Distinct().Count(),
+    });
+
+    private sealed class NameRow
+    {
+        public int CompanyId { get; init; }
+
+        public required string CompanyName { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Folded { get; init; }
+
+        public int Deals { get; init; }
+
+        public CompanySuggestion ToSuggestion() => new(CompanyName, Slug, Name == CompanyName ? null : Name, Deals);
+    }
+}

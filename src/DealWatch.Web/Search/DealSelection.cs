@@ -1,0 +1,70 @@
+using DealWatch.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Search;
+
+/// <summary>The one translation of a <see cref="DealFilter"/> into a query.</summary>
+internal static class DealSelection
+{
+    /// <summary>The selected deals, newest first, the undated ones last. The cursor is not applied.</summary>
+    public static IQueryable<Deal> Select(this DealWatchDbContext db, DealFilter filter)
+    {
+        var deals = Matching(db, filter.Q);
+        if (!string.IsNullOrWhiteSpace(filter.Company))
+        {
+            var slug = filter.Company.Trim().ToLowerInvariant();
+            deals = deals.Where(deal => deal.Parties.Any(party => party.Company!.Slug == slug));
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.ChipVendor))
+        {
+            deals = deals.Where(deal => deal.Chips.Any(chip => chip.Vendor == filter.ChipVendor));
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Provider))
+        {
+            deals = deals.Where(deal => deal.CloudProvider == filter.Provider);
+        }
+
+        return WithValues(deals, filter);
+    }
+
+    private static IQueryable<Deal> Matching(DealWatchDbContext db, string? typed)
+    {
+        var deals = db.Deals.AsNoTracking();
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return deals.OrderByDescending(deal => deal.SortKey);
+        }
+
+        return FullTextQuery.From(typed) is { } expression
+            ? db.SearchDeals(expression).Join(deals, hit => hit.Key, deal => deal.SortKey, (hit, deal) => deal).OrderByDescending(deal => deal.SortKey)
+            : deals.Where(deal => false);
+    }
+
+    private static IQueryable<Deal> WithValues(IQueryable<Deal> deals, DealFilter filter)
+    {
+        if (filter.Type is { } type)
+        {
+            deals = deals.Where(deal => deal.Type == type);
+        }
+
+        if (filter.Status is { } status)
+        {
+            deals = deals.Where(deal => deal.Status == status);
+        }
+
+        if (filter.Year is >= 1 and < 9999 and var year)
+        {
+            DateOnly first = new(year, 1, 1), next = new(year + 1, 1, 1);
+            deals = deals.Where(deal => deal.Date >= first && deal.Date < next);
+        }
+
+        if (filter.MinValue is { } least)
+        {
+            deals = deals.Where(deal => deal.AmountUsd >= least);
+        }
+
+        return filter.Scope is { } scope ? deals.Where(deal => deal.IsPrimary == (scope == DealScope.Main)) : deals;
+    }
+}

@@ -1,0 +1,11 @@
+namespace DealWatch.Web.Search;
+
+internal static class SearchServices
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddScoped<DealQueries>()
+        .AddScoped<FacetQueries>()
+        .AddScoped<CompanyQueries>()
+        .AddScoped<ArticleQueries>()
+        .AddScoped<CompanySearch>();
+}
