@@ -1,0 +1,3 @@
+namespace DealWatch.Extraction.Tests.Goldens;
+
+internal sealed record GoldenChip(string? Vendor, string? Model, long? Quantity);

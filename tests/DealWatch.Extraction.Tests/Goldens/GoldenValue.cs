@@ -1,0 +1,3 @@
+namespace DealWatch.Extraction.Tests.Goldens;
+
+internal sealed record GoldenValue(decimal? Amount, string? Currency, string? Qualifier, string? Period);

@@ -1,0 +1,16 @@
+namespace DealWatch.Extraction.Tests.Goldens;
+
+/// <summary>What is compared of a deal, apart from its parties.</summary>
+internal enum Slot
+{
+    Amount,
+    Duration,
+    ChipVendor,
+    Provider,
+    Type,
+    Status,
+    Qualifier,
+    Period,
+    ChipModel,
+    Power,
+}
