@@ -1,5 +1,7 @@
 using DealWatch.Extraction.Articles;
 using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records;
 
 namespace DealWatch.Extraction;
@@ -47,5 +49,17 @@ public sealed class DealExtractor
         _ = segmented;
         _ = _options;
         return new ExtractionResult(language, [], [], []);
+    }
+
+    /// <summary>Reads the quantities of a text: money, durations, power, counts of chips, years and dates. Never throws for any text.</summary>
+    /// <param name="text">The text; offsets of the mentions count from its start.</param>
+    /// <param name="language">ISO 639-1 code; null to detect.</param>
+    public MentionResult ReadMentions(string text, string? language)
+    {
+        var article = ArticleTextReader.Read(new ArticleInput(text));
+        var code = language ?? _detector.Detect(article.Folded);
+        return code is not null && _packs.TryGetValue(code, out var pack)
+            ? new MentionResult(code, MentionListing.List(article, QuantityReader.Read(Segmenter.Segment(article, pack))))
+            : new MentionResult(null, []);
     }
 }

@@ -1,3 +1,5 @@
+using DealWatch.Extraction.Languages.Quantities;
+
 namespace DealWatch.Extraction.Languages;
 
 /// <summary>All data of one language. Adding a language is adding a folder of files; no code knows a language by name.</summary>
@@ -8,4 +10,7 @@ internal sealed class LanguagePack
     public string Code => Language.Code;
 
     public required HashSet<string> Abbreviations { get; init; }
+
+    /// <summary>Words for amounts, times, power, dates and counts.</summary>
+    public required QuantityTerms Quantities { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DealWatch.Extraction.Languages.Quantities;
 
 namespace DealWatch.Extraction.Languages;
 
@@ -8,6 +9,8 @@ namespace DealWatch.Extraction.Languages;
 internal static class PackReader
 {
     private const string Root = "packs/";
+
+    private static readonly Lazy<SharedCurrencies> Currencies = new(() => ReadResource<SharedCurrencies>("shared/currencies.json"));
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -40,15 +43,18 @@ internal static class PackReader
         {
             Language = language,
             Abbreviations = [.. language.Abbreviations],
+            Quantities = QuantityTermsBuilder.Compile(code, ReadFile<QuantityLexicon>(code, "quantities.json"), Currencies.Value),
         };
     }
 
     /// <summary>Reads one file of a pack; a missing, unknown or malformed key stops with a message that names it.</summary>
-    public static T ReadFile<T>(string code, string file)
+    public static T ReadFile<T>(string code, string file) => ReadResource<T>($"{Root}{code}/{file}");
+
+    private static T ReadResource<T>(string name)
     {
-        var path = $"{code}/{file}";
+        var path = name.StartsWith(Root, StringComparison.Ordinal) ? name[Root.Length..] : name;
         var assembly = Assembly.GetExecutingAssembly();
-        var resource = assembly.GetManifestResourceNames().FirstOrDefault(name => name.Replace('\\', '/') == Root + path)
+        var resource = assembly.GetManifestResourceNames().FirstOrDefault(candidate => candidate.Replace('\\', '/') == name)
             ?? throw new LanguagePackException(path, "the file is missing");
         using var stream = assembly.GetManifestResourceStream(resource)!;
         try

@@ -1,0 +1,11 @@
+namespace DealWatch.Extraction.Languages.Quantities;
+
+/// <summary>Words around counts of chips.</summary>
+internal sealed class ChipWords
+{
+    /// <summary>Words for chips.</summary>
+    public required string[] Nouns { get; init; }
+
+    /// <summary>May stand between number and noun, besides names.</summary>
+    public required string[] Gap { get; init; }
+}

@@ -1,0 +1,96 @@
+using DealWatch.Extraction.Languages.Quantities;
+using DealWatch.Extraction.Text;
+
+namespace DealWatch.Extraction.Mentions.Quantities;
+
+/// <summary>Reads numbers of chips: a count, then names and small words, then the word for the chips.</summary>
+internal sealed class ChipCountReader(List<ChipCountMention> found)
+{
+    private const decimal LeastCount = 50;
+    private const decimal MostCount = 1_000_000_000;
+    private const int MostWords = 6;
+    private const int MostUnits = 60;
+
+    /// <summary>Reads the number at a node as a count of chips; the index of its last node, or -1 when it is none.</summary>
+    public int Read(NodeList nodes, int index)
+    {
+        if (nodes.Number(index) is not { Glued: false, IsYear: false } number || number.Value is < LeastCount or > MostCount)
+        {
+            return -1;
+        }
+
+        var (end, last) = NounAfter(nodes, index);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        var first = RangeFinder.FirstNode(nodes, index, number) ?? index;
+        nodes.Take(first, last);
+        found.Add(new ChipCountMention(new TextSpan(nodes[first].Start, end), (long)decimal.Round(number.Value)));
+        return last;
+    }
+
+    private static (int End, int LastNode) NounAfter(NodeList nodes, int index)
+    {
+        var text = nodes.Text;
+        int at = nodes[index].End, node = index + 1, model = -1, modelNode = index;
+        for (var words = 0; words < MostWords && at < text.Length && at - nodes[index].End <= MostUnits;)
+        {
+            if (text[at] is ' ' or '-' or '\'')
+            {
+                at++;
+                continue;
+            }
+
+            while (node < nodes.Count && nodes[node].Start < at)
+            {
+                node++;
+            }
+
+            if (node < nodes.Count && nodes[node].Start == at)
+            {
+                var here = nodes[node];
+                if (here.Has(TermRoles.ChipNoun))
+                {
+                    return (here.End, node);
+                }
+
+                if (!here.Has(TermRoles.ChipGap | TermRoles.Link | TermRoles.Article | TermRoles.AndMore))
+                {
+                    break;
+                }
+
+                at = here.End;
+                words++;
+                continue;
+            }
+
+            if (!TrySkipName(text, ref at, out var isModel))
+            {
+                break;
+            }
+
+            words++;
+            (model, modelNode) = isModel ? (at, node - 1) : (model, modelNode);
+        }
+
+        return (model, modelNode);
+    }
+
+    /// <summary>Skips a word with a capital or a digit in it; a model is one that has both: GB300, H100s.</summary>
+    private static bool TrySkipName(string text, ref int at, out bool isModel)
+    {
+        bool capital = char.IsUpper(text[at]), digit = false;
+        var start = at;
+        while (at < text.Length && CharClass.IsSpacedWordChar(text[at]))
+        {
+            digit |= char.IsAsciiDigit(text[at]);
+            capital |= char.IsUpper(text[at]);
+            at++;
+        }
+
+        isModel = capital && digit && char.IsUpper(text[start]) && at - start >= 3;
+        return at > start && (char.IsUpper(text[start]) || (capital && digit));
+    }
+}

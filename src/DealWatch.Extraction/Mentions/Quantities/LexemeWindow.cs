@@ -1,0 +1,38 @@
+using DealWatch.Extraction.Languages.Quantities;
+
+namespace DealWatch.Extraction.Mentions.Quantities;
+
+/// <summary>Lexemes with the questions that number reading asks about their neighbours.</summary>
+internal readonly struct LexemeWindow(string text, IReadOnlyList<Lexeme> lexemes)
+{
+    public Lexeme this[int index] => lexemes[index];
+
+    public int Count => lexemes.Count;
+
+    public ReadOnlySpan<char> Words(int index) => text.AsSpan(lexemes[index].Start, lexemes[index].End - lexemes[index].Start);
+
+    public QuantityTerm? Term(int index) => index >= 0 && index < lexemes.Count ? lexemes[index].Term : null;
+
+    public bool IsDigits(int index) => index >= 0 && index < lexemes.Count && lexemes[index].IsDigits;
+
+    public bool IsCapital(int index) => char.IsUpper(text[lexemes[index].Start]);
+
+    public Gap GapBefore(int index) => index < 1 || index >= lexemes.Count
+        ? Gap.Other
+        : GapReader.Between(text, lexemes[index - 1].End, lexemes[index].Start);
+
+    /// <summary>Whether nothing but spaces or a hyphen stands before a lexeme.</summary>
+    public bool Touches(int index) => GapBefore(index) is Gap.None or Gap.Space or Gap.Hyphen;
+
+    /// <summary>Whether a scale stands after a lexeme, perhaps with an article between: "half a billion".</summary>
+    public bool ScaleFollows(int index)
+    {
+        var next = index + 1;
+        if (Touches(next) && Term(next) is { } article && article.Has(TermRoles.Article) && article.Scale is null)
+        {
+            next++;
+        }
+
+        return Touches(next) && Term(next)?.Scale is not null;
+    }
+}

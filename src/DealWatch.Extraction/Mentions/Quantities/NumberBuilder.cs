@@ -1,0 +1,280 @@
+using DealWatch.Extraction.Languages.Quantities;
+
+namespace DealWatch.Extraction.Mentions.Quantities;
+
+/// <summary>Takes the lexemes of one number, from its first one on, for as long as they go on with it.</summary>
+internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char decimalSeparator, int first)
+{
+    /// <summary>The value, with an ambiguous separator read as grouping.</summary>
+    private NumberAccumulator _value;
+
+    /// <summary>The value, with an ambiguous separator read as decimal.</summary>
+    private NumberAccumulator _scaled;
+
+    private decimal _scale = 1;
+    private bool _shortScale;
+    private bool _atLeast;
+    private bool _unreadable;
+    private bool _afterDigits;
+    private bool _afterScale;
+    private bool _afterFraction;
+    private bool _afterSingle;
+    private string? _currency;
+
+    /// <summary>Index after the last lexeme of the number.</summary>
+    public int TakeAll()
+    {
+        var next = first;
+        while (next < lexemes.Count && (next == first || lexemes.Touches(next)))
+        {
+            var taken = Take(next);
+            if (taken == 0)
+            {
+                break;
+            }
+
+            next += taken;
+        }
+
+        return Math.Max(next, first + 1);
+    }
+
+    public NumberValue? Build(int end)
+    {
+        var opening = lexemes[first];
+        var article = end == first + 1 && opening.Term is { Number: null, Fraction: null, Multiplier: null };
+        if (article)
+        {
+            Add(1);
+        }
+
+        if (_unreadable || _value.Value >= NumberAccumulator.Ceiling)
+        {
+            return null;
+        }
+
+        var single = end == first + 1;
+        return new NumberValue
+        {
+            Value = _value.Value,
+            ScaledValue = _scaled.Value,
+            Scale = _scale,
+            ShortScale = _shortScale,
+            Plain = single && opening.IsDigits ? !lexemes.Words(first).ContainsAnyExceptInRange('0', '9') : !single && _afterSingle,
+            Digits = opening.IsDigits ? opening.End - opening.Start : _afterSingle ? end - first : 0,
+            Article = article,
+            AtLeast = _atLeast,
+            Glued = opening.Glued,
+            Currency = _currency,
+        };
+    }
+
+    private int Take(int index)
+    {
+        var lexeme = lexemes[index];
+        if (lexeme.IsDigits)
+        {
+            return TakeDigits(index);
+        }
+
+        if (lexeme.Term is not { } term)
+        {
+            return 0;
+        }
+
+        if (term.Number is { } number)
+        {
+            return TakeWord(number, index) ? 1 : TakeOther(term, index);
+        }
+
+        if (term.Multiplier is { } multiplier)
+        {
+            return TakeMultiplier(multiplier, index, term) ? 1 : 0;
+        }
+
+        if (term.Scale is { } scale)
+        {
+            return TakeScale(scale, index) ? 1 : 0;
+        }
+
+        return TakeOther(term, index);
+    }
+
+    private int TakeDigits(int index)
+    {
+        if (index != first && !(scalesChain && !_afterDigits && !_afterSingle))
+        {
+            return 0;
+        }
+
+        if (index == first && IsSpacedDecimal(index))
+        {
+            // "1 . 6 billion": the point with spaces around it that some texts are printed with.
+            string digits = $"{lexemes.Words(index)}.{lexemes.Words(index + 1)}";
+            _unreadable |= !DigitText.TryValue(digits, '.', true, out var spaced);
+            Add(spaced);
+            _afterDigits = true;
+            return 2;
+        }
+
+        var words = lexemes.Words(index);
+        _unreadable |= !DigitText.TryValue(words, decimalSeparator, ScaledUnitFollows(index), out var value);
+        _unreadable |= !DigitText.TryValue(words, decimalSeparator, true, out var scaled);
+        _value.TryAdd(value, false);
+        _scaled.TryAdd(scaled, false);
+        _afterDigits = true;
+        _afterScale = false;
+        return 1;
+    }
+
+    private bool IsSpacedDecimal(int index) =>
+        lexemes.IsDigits(index + 1) && lexemes.GapBefore(index + 1) is Gap.Point or Gap.Comma
+        && lexemes.Words(index).Length <= 3 && lexemes.Words(index + 1).Length <= 2 && ScaledUnitFollows(index + 1);
+
+    private bool ScaledUnitFollows(int index) =>
+        lexemes.Touches(index + 1) && lexemes.Term(index + 1) is { } term
+        && (term.Scale >= 1_000_000 || term.ShortScale >= 1_000_000 || term.Multiplier >= 1000 || term.Has(TermRoles.PercentAfter));
+
+    private bool TakeWord(decimal number, int index)
+    {
+        if (index != first && (_afterDigits || (_afterScale && !scalesChain)))
+        {
+            return false;
+        }
+
+        if (scalesChain && index != first && lexemes.GapBefore(index) != Gap.None)
+        {
+            return false;
+        }
+
+        var copy = _value;
+        if (!copy.TryAdd(number, false) && !(scalesChain && copy.TryAppend(number)))
+        {
+            return false;
+        }
+
+        _afterSingle = scalesChain && number < 10 && (index == first || _afterSingle);
+        _value = _scaled = copy;
+        _afterScale = false;
+        return true;
+    }
+
+    private bool TakeMultiplier(decimal by, int index, QuantityTerm term)
+    {
+        if (index == first ? !term.Has(TermRoles.MayOpen) : _afterScale && !scalesChain)
+        {
+            return false;
+        }
+
+        _value.Multiply(by);
+        _scaled.Multiply(by);
+        _afterDigits = _afterScale = _afterSingle = false;
+        return true;
+    }
+
+    private bool TakeScale(decimal by, int index)
+    {
+        if (index == first || (_shortScale && !scalesChain))
+        {
+            return false;
+        }
+
+        if (index == first + 1 && lexemes[first].Term is { Number: null, Fraction: null, Multiplier: null })
+        {
+            Add(1);
+        }
+
+        _value.Scale(by);
+        _scaled.Scale(by);
+        _scale = Math.Max(_scale, by);
+        _afterDigits = _afterSingle = false;
+        _afterScale = true;
+        return true;
+    }
+
+    private int TakeOther(QuantityTerm term, int index)
+    {
+        if (term.ShortScale is { } shortScale && TakeShortScale(shortScale, index))
+        {
+            _currency = term.Currency;
+            return 1;
+        }
+
+        if (term.Fraction is { } fraction && !_afterScale && lexemes.ScaleFollows(index))
+        {
+            _value.Fraction(fraction);
+            _scaled.Fraction(fraction);
+            _afterFraction = true;
+            return 1;
+        }
+
+        if (term.Has(TermRoles.HalfAfter) && index != first)
+        {
+            _value.AddHalf();
+            _scaled.AddHalf();
+            return 1;
+        }
+
+        if (term.Has(TermRoles.AndMore) && index != first && lexemes.Touches(index + 1)
+            && lexemes.Term(index + 1) is { } next && (next.Scale ?? next.Multiplier) is not null)
+        {
+            _atLeast = true;
+            return 1;
+        }
+
+        if (term.Has(TermRoles.Article) && (index == first || (_afterFraction && lexemes.ScaleFollows(index - 1))))
+        {
+            return 1;
+        }
+
+        return term.Has(TermRoles.Joiner) && index != first ? TakeJoined(index) : 0;
+    }
+
+    /// <summary>"One hundred and five", but not "between one hundred and two hundred".</summary>
+    private int TakeJoined(int index)
+    {
+        if (_afterDigits || _afterScale || !lexemes.Touches(index + 1) || lexemes.Term(index + 1)?.Number is not { } number
+            || (lexemes.Term(first - 1) is { } before && before.Has(TermRoles.Between)))
+        {
+            return 0;
+        }
+
+        var copy = _value;
+        if (!copy.TryAdd(number, false))
+        {
+            return 0;
+        }
+
+        _value = _scaled = copy;
+        return 2;
+    }
+
+    private bool TakeShortScale(decimal by, int index)
+    {
+        if (index == first || _scale > 1)
+        {
+            return false;
+        }
+
+        var gap = lexemes.GapBefore(index);
+        var words = lexemes.Words(index);
+        if (gap != Gap.None && words.Length == 1 && !lexemes.IsCapital(index))
+        {
+            return false;
+        }
+
+        _value.Scale(by);
+        _scaled.Scale(by);
+        _scale = by;
+        _shortScale = true;
+        _afterDigits = false;
+        _afterScale = true;
+        return true;
+    }
+
+    private void Add(decimal value)
+    {
+        _value.TryAdd(value, false);
+        _scaled.TryAdd(value, false);
+    }
+}
