@@ -20,19 +20,20 @@ internal sealed class MoneyReader(List<MoneyMention> found)
 
         var prefix = Prefix(nodes, index, number);
         var tail = MoneyTail.Read(nodes, index, number, prefix is not null);
-        var currency = Choose(prefix, tail.Currency ?? number.Currency);
+        var first = prefix is null ? index : index - 1;
+        var low = RangeFinder.FirstNode(nodes, first, number);
+        var currency = Choose(prefix, tail.Currency ?? number.Currency) ?? CurrencyOfLow(nodes, low, first, number);
         var value = Product(number.Value, tail.Scale);
         if (currency is null || value < 1 || value > LargestAmount || IsOtherWord(nodes, tail, prefix, number, value))
         {
             return -1;
         }
 
-        var first = prefix is null ? index : index - 1;
         var last = tail.LastNode;
-        if (RangeFinder.FirstNode(nodes, first, number) is { } low)
+        if (low is { } lowest)
         {
-            first = low;
-            RemoveFrom(nodes[low].Start);
+            first = lowest;
+            RemoveFrom(nodes[lowest].Start);
         }
 
         nodes.Take(first, last);
@@ -61,6 +62,20 @@ internal sealed class MoneyReader(List<MoneyMention> found)
     private static bool IsOtherWord(NodeList nodes, MoneyTail tail, QuantityTerm? prefix, NumberValue number, decimal value) =>
         prefix is null && tail.Currency is not null && nodes.Term(tail.LastNode) is { CurrencyAmbiguous: true, CurrencyForm: CurrencyForm.Name }
         && (value < LeastAmbiguous || number.IsYear);
+
+    /// <summary>"$300-400 million": the currency stands at the lower bound only.</summary>
+    private static string? CurrencyOfLow(NodeList nodes, int? low, int first, NumberValue high)
+    {
+        for (var at = low ?? first; at < first; at++)
+        {
+            if (nodes.Term(at)?.Currency is { } currency && high.Scale > 1)
+            {
+                return currency;
+            }
+        }
+
+        return null;
+    }
 
     private void RemoveFrom(int start)
     {
