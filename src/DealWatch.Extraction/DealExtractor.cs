@@ -1,6 +1,8 @@
 using DealWatch.Extraction.Articles;
 using DealWatch.Extraction.Languages;
 using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Chips;
+using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records;
 
@@ -20,6 +22,8 @@ public sealed class DealExtractor
         _options = options;
         _packs = packs.ToDictionary(pack => pack.Code);
         _detector = new LanguageDetector(_packs.Values.Select(pack => pack.Language));
+        Companies = CompanyGazetteer.Load();
+        Chips = ChipGazetteer.Load(Companies);
     }
 
     /// <summary>Version of code and data; the same version and the same text give the same records.</summary>
@@ -28,8 +32,14 @@ public sealed class DealExtractor
     /// <summary>ISO 639-1 codes of the languages that can be read, in ordinal order.</summary>
     public IReadOnlyList<string> Languages => [.. _packs.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The organisations, countries and projects that are known by name.</summary>
+    public CompanyGazetteer Companies { get; }
+
+    internal ChipGazetteer Chips { get; }
+
     /// <summary>Builds an extractor from the embedded data.</summary>
     /// <exception cref="LanguagePackException">A pack is incomplete or malformed.</exception>
+    /// <exception cref="GazetteerException">The data of companies or chips is malformed.</exception>
     public static DealExtractor Create(ExtractorOptions? options = null) =>
         new(options ?? new ExtractorOptions(), PackReader.Codes.Select(PackReader.Read));
 
