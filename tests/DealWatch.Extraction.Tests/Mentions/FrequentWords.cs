@@ -50,7 +50,7 @@ internal static class FrequentWords
     private const string Portuguese = """
         de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so pelo pela
         ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce essa num nem suas meu minha oi vivo claro vale meta escala casa ventos
-        tempo ano anos dia hoje mundo vida governo pais cidade golfo luz mar terra sol azul bem agora omnia serena patria tecto
+        tempo ano anos dia hoje mundo vida governo pais cidade golfo luz mar terra sol azul bem agora omnia serena patria
         """;
 
     private const string Dutch = """
