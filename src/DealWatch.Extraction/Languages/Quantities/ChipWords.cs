@@ -8,4 +8,7 @@ internal sealed class ChipWords
 
     /// <summary>May stand between number and noun, besides names.</summary>
     public required string[] Gap { get; init; }
+
+    /// <summary>Counters after a number that show the word before it to be what is counted: GPU 5만 장.</summary>
+    public required string[] Counters { get; init; }
 }

@@ -202,6 +202,7 @@ internal sealed class QuantityTermsBuilder(string code)
         Roles(lexicon.Percent.After, TermRoles.PercentAfter, "percent.after");
         Roles(lexicon.Chips.Nouns, TermRoles.ChipNoun, "chips.nouns");
         Roles(lexicon.Chips.Gap, TermRoles.ChipGap, "chips.gap");
+        Roles(lexicon.Chips.Counters, TermRoles.ChipCounter, "chips.counters");
         Roles(lexicon.Ranges.Between, TermRoles.Between, "ranges.between");
         Roles(lexicon.Ranges.And, TermRoles.And, "ranges.and");
         Roles(lexicon.Ranges.From, TermRoles.From, "ranges.from");

@@ -2,7 +2,7 @@ namespace DealWatch.Extraction.Languages.Quantities;
 
 /// <summary>What else a word of the quantities lexicon can be, besides what carries a value.</summary>
 [Flags]
-internal enum TermRoles
+internal enum TermRoles : long
 {
     None = 0,
     PrefixOnly = 1,
@@ -36,4 +36,5 @@ internal enum TermRoles
     Ordinal = 1 << 28,
     ChipNoun = 1 << 29,
     ChipGap = 1 << 30,
+    ChipCounter = 1L << 31,
 }

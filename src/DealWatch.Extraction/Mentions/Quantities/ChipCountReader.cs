@@ -19,16 +19,40 @@ internal sealed class ChipCountReader(List<ChipCountMention> found)
             return -1;
         }
 
+        var first = RangeFinder.FirstNode(nodes, index, number) ?? index;
         var (end, last) = NounAfter(nodes, index);
         if (end < 0)
         {
-            return -1;
+            if (NounBefore(nodes, index) is not { } noun)
+            {
+                return -1;
+            }
+
+            (first, last, end) = (noun, index + 1, nodes[index + 1].End);
         }
 
-        var first = RangeFinder.FirstNode(nodes, index, number) ?? index;
         nodes.Take(first, last);
         found.Add(new ChipCountMention(new TextSpan(nodes[first].Start, end), (long)decimal.Round(number.Value)));
         return last;
+    }
+
+    /// <summary>"GPU 5만 장": the noun goes before, a counter after the number.</summary>
+    private static int? NounBefore(NodeList nodes, int index)
+    {
+        if (!nodes.Has(index + 1, TermRoles.ChipCounter) || !nodes.Touches(index))
+        {
+            return null;
+        }
+
+        for (var at = index - 1; at >= index - 2 && at >= 0 && nodes[index].Start - nodes[at].End <= 6; at--)
+        {
+            if (nodes.Has(at, TermRoles.ChipNoun))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static (int End, int LastNode) NounAfter(NodeList nodes, int index)

@@ -36,7 +36,7 @@ internal sealed class CompoundNumberReader(QuantityTerms terms)
         }
 
         end = wordEnd;
-        return TryCut(folded, start, wordEnd) && TryEvaluate(out term);
+        return wordEnd > start && TryCut(folded, start, wordEnd) && TryEvaluate(out term);
     }
 
     /// <summary>Reaches every position of the word from the positions before it; leaves the parts of the first way found.</summary>

@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Languages.Quantities;
+using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Quantities;
 
@@ -20,6 +21,11 @@ internal readonly struct LexemeWindow(string text, IReadOnlyList<Lexeme> lexemes
     public Gap GapBefore(int index) => index < 1 || index >= lexemes.Count
         ? Gap.Other
         : GapReader.Between(text, lexemes[index - 1].End, lexemes[index].Start);
+
+    /// <summary>Whether a syllable block goes before without a space: 천 in 인천 is no thousand.</summary>
+    public bool IsInsideHangulWord(int index) =>
+        lexemes[index].Start > 0 && CharClass.IsHangul(text[lexemes[index].Start])
+        && CharClass.IsHangul(text[lexemes[index].Start - 1]);
 
     /// <summary>Whether nothing but spaces or a hyphen stands before a lexeme.</summary>
     public bool Touches(int index) => GapBefore(index) is Gap.None or Gap.Space or Gap.Hyphen;

@@ -75,7 +75,7 @@ internal sealed class MeasureReader(
     private int Duration(NodeList nodes, int index, NumberValue number, QuantityTerm term)
     {
         var unit = term.DurationUnit ?? (nodes.GapAfter(index) == Gap.Space ? null : term.DurationCompound);
-        if (unit is null || number.IsYear || (number.Article && !term.Has(TermRoles.ArticleUnit)))
+        if (unit is null || number.IsYear || IsYearOfDate(nodes, index + 1) || (number.Article && !term.Has(TermRoles.ArticleUnit)))
         {
             return -1;
         }
@@ -99,6 +99,11 @@ internal sealed class MeasureReader(
         durations.Add(new DurationMention(new TextSpan(nodes[first].Start, nodes[last].End), months));
         return last;
     }
+
+    /// <summary>"25年3月": the year of a month, not a length of time.</summary>
+    private static bool IsYearOfDate(NodeList nodes, int mark) =>
+        nodes.Term(mark)?.DateMark == DateMark.Year && nodes.Touches(mark)
+        && nodes.Number(mark + 1) is not null && nodes.Term(mark + 2)?.DateMark == DateMark.Month;
 
     /// <summary>Whether the words around make the time a point in the past or an age.</summary>
     private static bool IsNoDuration(NodeList nodes, int first, int last) =>

@@ -72,6 +72,11 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
     private int Take(int index)
     {
         var lexeme = lexemes[index];
+        if (scalesChain && index == first + 1 && !lexemes[first].IsDigits && lexemes.GapBefore(index) != Gap.None)
+        {
+            return 0;
+        }
+
         if (lexeme.IsDigits)
         {
             return TakeDigits(index);

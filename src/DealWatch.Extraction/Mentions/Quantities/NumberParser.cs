@@ -30,7 +30,9 @@ internal sealed class NumberParser(string text, QuantityTerms terms)
 
     private bool IsVague(LexemeWindow lookup, int first) =>
         lookup.Term(first - 1) is { } before && before.Has(TermRoles.Vague)
-        && lookup.GapBefore(first) is Gap.None or Gap.Space;
+        && (terms.ScalesChain
+            ? lookup.GapBefore(first) == Gap.None && !lookup[first].IsDigits
+            : lookup.GapBefore(first) is Gap.None or Gap.Space);
 
     private static bool Opens(LexemeWindow lookup, int i)
     {
@@ -39,7 +41,7 @@ internal sealed class NumberParser(string text, QuantityTerms terms)
             return true;
         }
 
-        if (lookup[i].Term is not { } term)
+        if (lookup[i].Term is not { } term || lookup.IsInsideHangulWord(i))
         {
             return false;
         }
