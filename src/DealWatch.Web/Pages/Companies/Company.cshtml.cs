@@ -1,0 +1,37 @@
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DealWatch.Web.Pages.Companies;
+
+/// <summary>One company: what it buys, supplies, invests and receives, with whom, and its newest deals.</summary>
+internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) : PageModel
+{
+    /// <summary>Deals shown here; the timeline has the rest.</summary>
+    private const int DealLimit = 50;
+
+    public CompanyDetail Company { get; private set; } = null!;
+
+    /// <summary>Years that the figures speak of, newest first; null for deals without a date.</summary>
+    public IReadOnlyList<int?> Years { get; private set; } = [];
+
+    public DealPage Deals { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await companies.DetailAsync(slug, cancellationToken) is not { } company)
+        {
+            return NotFound();
+        }
+
+        if (company.Slug != slug)
+        {
+            return RedirectPermanent($"/companies/{company.Slug}");
+        }
+
+        Company = company;
+        Years = [.. company.Flows.SelectMany(flow => flow.Years).Select(year => year.Year).Distinct().OrderByDescending(year => year)];
+        Deals = await deals.PageAsync(new DealFilter { Company = company.Slug }, DealLimit, cancellationToken);
+        return Page();
+    }
+}

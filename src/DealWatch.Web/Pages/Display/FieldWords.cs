@@ -1,0 +1,53 @@
+namespace DealWatch.Web.Pages.Display;
+
+/// <summary>The names that people see for the fields of a record (<c>parties[0]</c>, <c>chips[1].model</c>, <c>durationMonths</c>).</summary>
+internal static class FieldWords
+{
+    /// <summary>Label of a field; items keep their number off, because the value beside them says which one is meant.</summary>
+    public static string Name(string field) => Key(field) switch
+    {
+        "deal" => "Statement",
+        "type" => "Type",
+        "status" => "Status",
+        "parties" => "Party",
+        "value" => "Value",
+        "durationMonths" => "Duration",
+        "startYear" => "Start",
+        "endYear" => "End",
+        "chips" => "Chips",
+        "cloudProvider" => "Cloud provider",
+        "powerMw" => "Power",
+        "announced" => "Announced",
+        "primary" => "Main deal",
+        var other => other,
+    };
+
+    /// <summary>The field without index and member: <c>chips</c> for <c>chips[1].model</c>.</summary>
+    public static string Key(string field)
+    {
+        var end = field.AsSpan().IndexOfAny('[', '.');
+        return end < 0 ? field : field[..end];
+    }
+
+    /// <summary>Index of an item field (<c>1</c> for <c>chips[1].model</c>); null for others.</summary>
+    public static int? Index(string field)
+    {
+        var open = field.IndexOf('[', StringComparison.Ordinal);
+        var close = field.IndexOf(']', StringComparison.Ordinal);
+        return open > 0 && close > open && int.TryParse(field.AsSpan(open + 1, close - open - 1), out var index) ? index : null;
+    }
+
+    /// <summary>Name of the colour that marks the field in a text; one of the style sheet's <c>mark-…</c> classes.</summary>
+    public static string Tone(string field) => Key(field) switch
+    {
+        "parties" => "party",
+        "value" => "value",
+        "durationMonths" or "startYear" or "endYear" or "announced" => "time",
+        "chips" => "chips",
+        "cloudProvider" => "provider",
+        "powerMw" => "power",
+        "status" => "status",
+        "deal" => "deal",
+        _ => "other",
+    };
+}

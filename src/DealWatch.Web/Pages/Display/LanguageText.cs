@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace DealWatch.Web.Pages.Display;
+
+/// <summary>English names of languages.</summary>
+internal static class LanguageText
+{
+    /// <summary><c>Italian</c> for <c>it</c>; the code itself when it has no name.</summary>
+    public static string Name(string code)
+    {
+        try
+        {
+            var culture = CultureInfo.GetCultureInfo(code, predefinedOnly: true);
+            return culture.EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// Suggestions for the search box on every page, after the ARIA combobox pattern with a list.
+// Without this script the form still works: it asks /search, which leads to the company or to full-text results.
+
+const delay = 120;
+
+for (const form of document.querySelectorAll("[data-company-search]")) {
+  addSuggestions(form);
+}
+
+function addSuggestions(form) {
+  const input = form.querySelector("input");
+  const list = makeList(`${input.id}-list`);
+  const status = makeStatus();
+  form.append(list, status);
+  let timer = 0;
+  let request = null;
+  let active = -1;
+
+  Object.entries({
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-controls": list.id,
+    "aria-autocomplete": "list",
+  }).forEach(([name, value]) => input.setAttribute(name, value));
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(suggest, delay);
+  });
+  input.addEventListener("keydown", onKey);
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(event.relatedTarget)) {
+      close();
+    }
+  });
+
+  async function suggest() {
+    const query = input.value.trim();
+    request?.abort();
+    if (query === "") {
+      close();
+      return;
+    }
+
+    request = new AbortController();
+    try {
+      const response = await fetch(`/companies/suggest?q=${encodeURIComponent(query)}`, { signal: request.signal });
+      if (response.ok) {
+        show(await response.json(), query);
+      }
+    } catch (error) {
+      if (error.name !== "AbortError") {
+        close();
+      }
+    }
+  }
+
+  function show(companies, query) {
+    active = -1;
+    input.removeAttribute("aria-activedescendant");
+    list.replaceChildren(...companies.map((company, index) => makeOption(company, `${list.id}-${index}`)));
+    const none = companies.length === 0;
+    status.textContent = none
+      ? `No company begins with “${query}”. Enter searches the texts.`
+      : `${companies.length} ${companies.length === 1 ? "company" : "companies"}`;
+    status.classList.toggle("visually-hidden", !none);
+    list.hidden = none;
+    input.setAttribute("aria-expanded", String(!none));
+  }
+
+  function close() {
+    request?.abort();
+    clearTimeout(timer);
+    active = -1;
+    list.hidden = true;
+    status.textContent = "";
+    status.classList.add("visually-hidden");
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  function onKey(event) {
+    const options = [...list.children];
+    if (event.key === "Escape" && (!list.hidden || status.textContent !== "")) {
+      event.preventDefault();
+      close();
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && list.hidden) {
+      suggest();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      // One more place than options: the input itself, reached from both ends.
+      const places = options.length + 1;
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      activate(options, ((active + 1 + step + places) % places) - 1);
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      location.assign(options[active].dataset.href);
+    }
+  }
+
+  function activate(options, index) {
+    active = index;
+    options.forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+    if (index < 0) {
+      input.removeAttribute("aria-activedescendant");
+    } else {
+      input.setAttribute("aria-activedescendant", options[index].id);
+      options[index].scrollIntoView({ block: "nearest" });
+    }
+  }
+}
+
+function makeList(id) {
+  const list = document.createElement("ul");
+  list.id = id;
+  list.className = "search-list";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Companies");
+  return list;
+}
+
+function makeStatus() {
+  const status = document.createElement("p");
+  status.className = "search-status visually-hidden";
+  status.setAttribute("role", "status");
+  return status;
+}
+
+function makeOption(company, id) {
+  const option = document.createElement("li");
+  option.id = id;
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
+  option.dataset.href = `/companies/${encodeURIComponent(company.slug)}`;
+  const name = document.createElement("span");
+  name.textContent = company.name;
+  const note = document.createElement("small");
+  note.textContent = company.matched && company.matched !== company.name ? company.matched : company.note ?? "";
+  option.append(name, note);
+  option.addEventListener("pointerdown", (event) => event.preventDefault());
+  option.addEventListener("click", () => location.assign(option.dataset.href));
+  return option;
+}
