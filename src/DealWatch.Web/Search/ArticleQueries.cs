@@ -23,7 +23,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             .Include(report => report.Deal)
             .WithParts()
             .ToListAsync(cancellationToken);
-        var source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published);
+        var source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language);
         return new ArticleDetail(
             source,
             article.Title,
@@ -50,7 +50,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             .Select(article => new
             {
                 article.SortKey,
-                Source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published),
+                Source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language),
                 article.Language,
                 Deals = article.Reports.Count,
                 article.Text,

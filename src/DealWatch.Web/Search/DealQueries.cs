@@ -82,9 +82,10 @@ public sealed class DealQueries(DealWatchDbContext db)
             .Select(report => new DealSource(
                 report.DealId,
                 report.Id,
-                report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).Select(e => e.Quote).FirstOrDefault(),
-                new SourceRow(report.ArticleId, report.Article!.DisplayTitle, report.Article.Publisher, report.Article.Url, report.Article.Published)))
+                report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start)
+                    .Select(e => new QuoteRow(e.Quote, report.ArticleId, e.Id, report.Article!.Language)).FirstOrDefault(),
+                new SourceRow(report.ArticleId, report.Article!.DisplayTitle, report.Article.Publisher, report.Article.Url, report.Article.Published, report.Article.Language)))
             .ToListAsync(cancellationToken);
 
-    private sealed record DealSource(int DealId, int ReportId, string? ValueQuote, SourceRow Row);
+    private sealed record DealSource(int DealId, int ReportId, QuoteRow? ValueQuote, SourceRow Row);
 }

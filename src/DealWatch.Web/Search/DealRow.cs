@@ -21,7 +21,7 @@ public sealed record DealRow
     public required MoneyValue? Value { get; init; }
 
     /// <summary>The value in the words of the newest article that states it.</summary>
-    public required string? ValueAsWritten { get; init; }
+    public required QuoteRow? ValueAsWritten { get; init; }
 
     /// <summary>Value of the whole deal in US dollars; null when there is none or no rate is known.</summary>
     public required long? AmountUsd { get; init; }

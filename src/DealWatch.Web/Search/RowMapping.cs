@@ -7,7 +7,7 @@ namespace DealWatch.Web.Search;
 /// <summary>From entities to the records that pages, feeds and exports show.</summary>
 internal static class RowMapping
 {
-    public static DealRow ToRow(this Deal deal, string? valueAsWritten, IReadOnlyList<SourceRow> sources) => new()
+    public static DealRow ToRow(this Deal deal, QuoteRow? valueAsWritten, IReadOnlyList<SourceRow> sources) => new()
     {
         Id = deal.Id,
         Slug = deal.Slug,

@@ -11,6 +11,11 @@ if (form && results) {
   let request = null;
 
   form.querySelector("[data-filter-submit]").hidden = true;
+  const box = form.closest("[data-filter-box]");
+  if (matchMedia("(max-width: 48rem)").matches && currentQuery() === "") {
+    box.open = false;
+  }
+
   form.addEventListener("input", (event) => {
     clearTimeout(timer);
     timer = setTimeout(refresh, event.target.matches("select") ? 0 : typingDelay);

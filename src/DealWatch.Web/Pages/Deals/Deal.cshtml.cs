@@ -1,0 +1,40 @@
+using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DealWatch.Web.Pages.Deals;
+
+/// <summary>One deal: every field with the words it came from, its sources and its history.</summary>
+internal sealed class DealModel(DealQueries deals) : PageModel
+{
+    public DealRow Deal { get; private set; } = null!;
+
+    public DealSentence Sentence { get; private set; } = null!;
+
+    public IReadOnlyList<FieldRow> Fields { get; private set; } = [];
+
+    public IReadOnlyList<ReportRow> Reports { get; private set; } = [];
+
+    public IReadOnlyList<EventRow> Events { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int id, string? slug, CancellationToken cancellationToken)
+    {
+        if (await deals.DetailAsync(id, cancellationToken) is not { } detail)
+        {
+            return NotFound();
+        }
+
+        if (detail.Deal.Slug != slug)
+        {
+            return RedirectPermanent($"/deals/{id}/{detail.Deal.Slug}");
+        }
+
+        Deal = detail.Deal;
+        Sentence = DealSentence.Of(detail.Deal);
+        Fields = new DealFields(detail.Deal, detail.Reports).Rows();
+        Reports = detail.Reports;
+        Events = detail.Events;
+        return Page();
+    }
+}

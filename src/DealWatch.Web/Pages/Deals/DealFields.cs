@@ -1,0 +1,71 @@
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace DealWatch.Web.Pages.Deals;
+
+/// <summary>Lays a deal out as rows: every field that is known, with its quotes from all reports.</summary>
+internal sealed class DealFields(DealRow deal, IReadOnlyList<ReportRow> reports)
+{
+    public IReadOnlyList<FieldRow> Rows() =>
+    [
+        Row("type", "Type", Text(DealWords.Name(deal.Type)), OwnOrStatement("type")),
+        Row("status", "Status", Text($"{DealWords.Name(deal.Status)}: {DealWords.Meaning(deal.Status).ToLowerInvariant()}"), OwnOrStatement("status")),
+        .. deal.Parties.Select((party, i) => Row(First("parties", i), DealWords.Name(party.Role), CompanyLink(party), PartyQuotes(party))),
+        .. Optional("value", "Value", deal.Value is { } value ? FigureHtml.Money(value) : null),
+        .. Optional("durationMonths", "Term", deal.DurationMonths is { } months ? FigureHtml.Duration(months) : null),
+        .. Optional("startYear", "First year", deal.StartYear is { } start ? Text($"{start}") : null),
+        .. Optional("endYear", "Last year", deal.EndYear is { } end ? Text($"{end}") : null),
+        .. deal.Chips.Select((chip, i) => Row(First("chips", i), "Chips", Text(QuantityText.Chip(chip)), ChipQuotes(chip))),
+        .. Optional("cloudProvider", "Cloud provider", deal.CloudProvider is { } cloud ? Text(cloud) : null),
+        .. Optional("powerMw", "Power", deal.PowerMw is { } megawatts ? FigureHtml.Power(megawatts) : null),
+    ];
+
+    private static FieldRow Row(string? anchor, string label, IHtmlContent value, IEnumerable<FieldQuote> quotes) =>
+        new(anchor, label, value, [.. quotes.DistinctBy(quote => (quote.Source.ArticleId, quote.Text))]);
+
+    private IEnumerable<FieldRow> Optional(string field, string label, IHtmlContent? value) =>
+        value is null ? [] : [Row(field, label, value, Quotes(field))];
+
+    private IEnumerable<FieldQuote> Quotes(string field) =>
+        reports.SelectMany(report => report.Evidence.Where(evidence => FieldWords.Key(evidence.Field) == field).Select(evidence => FieldQuote.Of(report, evidence)));
+
+    private IEnumerable<FieldQuote> OwnOrStatement(string field) => reports.SelectMany(report =>
+        (report.For(field).Any() ? report.For(field) : report.For("deal")).Select(evidence => FieldQuote.Of(report, evidence)));
+
+    private IEnumerable<FieldQuote> PartyQuotes(PartyRow party) =>
+        ItemQuotes("parties", report => IndexesOf(report.Parties, other => other.Slug == party.Slug));
+
+    private IEnumerable<FieldQuote> ChipQuotes(DealChip chip) =>
+        ItemQuotes("chips", report => IndexesOf(report.Chips, other => other.Vendor == chip.Vendor && (other.Model is null || chip.Model is null || other.Model == chip.Model)));
+
+    private IEnumerable<FieldQuote> ItemQuotes(string field, Func<ReportRow, HashSet<int>> indexes) => reports.SelectMany(report =>
+    {
+        var wanted = indexes(report);
+        return report.Evidence
+            .Where(evidence => FieldWords.Key(evidence.Field) == field && FieldWords.Index(evidence.Field) is { } index && wanted.Contains(index))
+            .Select(evidence => FieldQuote.Of(report, evidence));
+    });
+
+    private static HashSet<int> IndexesOf<T>(IReadOnlyList<T> items, Func<T, bool> wanted) =>
+        [.. Enumerable.Range(0, items.Count).Where(i => wanted(items[i]))];
+
+    private static string? First(string anchor, int index) => index == 0 ? anchor : null;
+
+    private static HtmlContentBuilder Text(string text)
+    {
+        var builder = new HtmlContentBuilder();
+        builder.Append(text);
+        return builder;
+    }
+
+    private static TagBuilder CompanyLink(PartyRow party)
+    {
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = $"/companies/{party.Slug}";
+        link.InnerHtml.Append(PartyText.Label(party));
+        return link;
+    }
+}

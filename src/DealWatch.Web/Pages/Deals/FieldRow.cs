@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Html;
+
+namespace DealWatch.Web.Pages.Deals;
+
+/// <summary>A field of a deal with the words that it was read from.</summary>
+/// <param name="Anchor">Its name in the address of the page; null for all but the first of several items.</param>
+internal sealed record FieldRow(string? Anchor, string Label, IHtmlContent Value, IReadOnlyList<FieldQuote> Quotes);
