@@ -19,13 +19,17 @@ public sealed class DealQueries(DealWatchDbContext db)
             selected = selected.Where(deal => deal.SortKey < cursor);
         }
 
-        var deals = await selected.Take(size + 1)
+        // Numbers first: a full-text hit has no key of its own, so that collections cannot hang on its query.
+        var ids = await selected.Select(deal => deal.Id).Take(size + 1).ToListAsync(cancellationToken);
+        var shown = ids.Take(size).ToList();
+        var page = await db.Deals.AsNoTracking()
+            .Where(deal => shown.Contains(deal.Id))
+            .OrderByDescending(deal => deal.SortKey)
             .Include(deal => deal.Parties).ThenInclude(party => party.Company)
             .Include(deal => deal.Chips)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        var page = deals.Take(size).ToList();
-        return new DealPage(await RowsAsync(page, cancellationToken), deals.Count > size ? page[^1].SortKey : null);
+        return new DealPage(await RowsAsync(page, cancellationToken), ids.Count > size ? page[^1].SortKey : null);
     }
 
     public async Task<DealTotals> TotalsAsync(DealFilter filter, CancellationToken cancellationToken)
@@ -65,7 +69,7 @@ public sealed class DealQueries(DealWatchDbContext db)
     private static DealRow ToRow(Deal deal, IEnumerable<DealSource> sources)
     {
         var own = sources.Where(source => source.DealId == deal.Id).ToList();
-        return deal.ToRow(own.Find(source => source.ValueQuote is not null)?.ValueQuote, [.. own.Select(source => source.Row).Distinct()]);
+        return deal.ToRow(own.Find(source => source.ValueQuote is not null)?.Quote, [.. own.Select(source => source.Row).Distinct()]);
     }
 
     private async Task<IReadOnlyList<DealRow>> RowsAsync(List<Deal> deals, CancellationToken cancellationToken)
@@ -82,10 +86,13 @@ public sealed class DealQueries(DealWatchDbContext db)
             .Select(report => new DealSource(
                 report.DealId,
                 report.Id,
-                report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start)
-                    .Select(e => new QuoteRow(e.Quote, report.ArticleId, e.Id, report.Article!.Language)).FirstOrDefault(),
+                report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => (int?)e.Id).FirstOrDefault(),
+                report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => e.Quote).FirstOrDefault(),
                 new SourceRow(report.ArticleId, report.Article!.DisplayTitle, report.Article.Publisher, report.Article.Url, report.Article.Published, report.Article.Language)))
             .ToListAsync(cancellationToken);
 
-    private sealed record DealSource(int DealId, int ReportId, QuoteRow? ValueQuote, SourceRow Row);
+    private sealed record DealSource(int DealId, int ReportId, int? ValueEvidenceId, string? ValueQuote, SourceRow Row)
+    {
+        public QuoteRow? Quote => ValueQuote is null ? null : new QuoteRow(ValueQuote, Row.ArticleId, ValueEvidenceId!.Value, Row.Language);
+    }
 }

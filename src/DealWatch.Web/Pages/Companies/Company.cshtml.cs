@@ -17,7 +17,10 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) 
 
     public DealPage Deals { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    /// <summary>What was typed in the search box and led here; null when the page was opened otherwise.</summary>
+    public string? Typed { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? q, CancellationToken cancellationToken)
     {
         if (await companies.DetailAsync(slug, cancellationToken) is not { } company)
         {
@@ -30,6 +33,7 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) 
         }
 
         Company = company;
+        Typed = string.IsNullOrWhiteSpace(q) || q.Length > 200 ? null : q;
         Years = [.. company.Flows.SelectMany(flow => flow.Years).Select(year => year.Year).Distinct().OrderByDescending(year => year)];
         Deals = await deals.PageAsync(new DealFilter { Company = company.Slug }, DealLimit, cancellationToken);
         return Page();

@@ -136,7 +136,8 @@ function makeOption(company, id) {
   const name = document.createElement("span");
   name.textContent = company.name;
   const note = document.createElement("small");
-  note.textContent = company.matched && company.matched !== company.name ? company.matched : company.note ?? "";
+  const deals = `${company.deals} ${company.deals === 1 ? "deal" : "deals"}`;
+  note.textContent = company.matched ? `${company.matched} · ${deals}` : deals;
   option.append(name, note);
   option.addEventListener("pointerdown", (event) => event.preventDefault());
   option.addEventListener("click", () => location.assign(option.dataset.href));
