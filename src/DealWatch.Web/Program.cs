@@ -1,6 +1,7 @@
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
+using DealWatch.Web.Pages.Companies;
 using DealWatch.Web.Search;
 
 return await CommandLine.RunAsync(args, ServeAsync);
@@ -20,6 +21,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
     app.UseStatusCodePagesWithReExecute("/error/{0}");
     app.MapStaticAssets();
     app.MapRazorPages();
+    app.MapCompanySuggestions();
     await app.RunAsync(cancellationToken);
     return ExitCode.Done;
 }

@@ -15,9 +15,27 @@ internal static class MoneyText
 
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        ["USD"] = "$", ["EUR"] = "€", ["GBP"] = "£", ["JPY"] = "¥", ["CNY"] = "CN¥", ["KRW"] = "₩", ["INR"] = "₹",
-        ["CAD"] = "C$", ["AUD"] = "A$", ["NZD"] = "NZ$", ["HKD"] = "HK$", ["TWD"] = "NT$", ["SGD"] = "S$", ["BRL"] = "R$",
-        ["MXN"] = "MX$", ["ILS"] = "₪", ["TRY"] = "₺", ["VND"] = "₫", ["PHP"] = "₱", ["UAH"] = "₴", ["NGN"] = "₦",
+        ["USD"] = "$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["JPY"] = "¥",
+        ["CNY"] = "CN¥",
+        ["KRW"] = "₩",
+        ["INR"] = "₹",
+        ["CAD"] = "C$",
+        ["AUD"] = "A$",
+        ["NZD"] = "NZ$",
+        ["HKD"] = "HK$",
+        ["TWD"] = "NT$",
+        ["SGD"] = "S$",
+        ["BRL"] = "R$",
+        ["MXN"] = "MX$",
+        ["ILS"] = "₪",
+        ["TRY"] = "₺",
+        ["VND"] = "₫",
+        ["PHP"] = "₱",
+        ["UAH"] = "₴",
+        ["NGN"] = "₦",
     };
 
     /// <summary>With qualifier and period: <c>up to $6.5 billion a year</c>.</summary>

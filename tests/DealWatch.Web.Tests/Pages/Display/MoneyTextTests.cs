@@ -11,7 +11,7 @@ public sealed class MoneyTextTests
     [InlineData(6_500_000_000, "EUR", "€6.5 billion")]
     [InlineData(1_375_000_000, "USD", "$1.375 billion")]
     [InlineData(53_283_740_000, "USD", "$53.28 billion")]
-    [InlineData(999_999_999, "USD", "$1,000 million")]
+    [InlineData(999_999_999, "USD", "$1 billion")]
     [InlineData(1_000_000_000_000, "KRW", "₩1 trillion")]
     [InlineData(1_400_000_000_000_000, "JPY", "¥1,400 trillion")]
     [InlineData(250_000, "GBP", "£250,000")]

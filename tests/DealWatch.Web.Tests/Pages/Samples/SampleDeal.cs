@@ -2,8 +2,7 @@ using DealWatch.Extraction.Records;
 
 namespace DealWatch.Web.Tests.Pages.Samples;
 
-/// <summary>A report as the extractor would give it, written by hand for the tests of the pages.</summary>
-/// <param name="Key">Reports with one key tell of one deal.</param>
+/// <summary>A report as the extractor would give it, written by hand for the tests of the pages. Reports with one key tell of one deal.</summary>
 internal sealed record SampleDeal(string Key, DealType Type, DealStatus Status, params SampleParty[] Parties)
 {
     public bool Primary { get; init; } = true;
