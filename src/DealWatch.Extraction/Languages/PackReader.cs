@@ -10,7 +10,7 @@ internal static class PackReader
 {
     private const string Root = "packs/";
 
-    private static readonly Lazy<SharedCurrencies> Currencies = new(() => ReadResource<SharedCurrencies>("shared/currencies.json"));
+    private static readonly Lazy<SharedSymbols> Symbols = new(() => ReadResource<SharedSymbols>("shared/symbols.json"));
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -43,7 +43,7 @@ internal static class PackReader
         {
             Language = language,
             Abbreviations = [.. language.Abbreviations],
-            Quantities = QuantityTermsBuilder.Compile(code, ReadFile<QuantityLexicon>(code, "quantities.json"), Currencies.Value),
+            Quantities = QuantityTermsBuilder.Compile(code, ReadFile<QuantityLexicon>(code, "quantities.json"), Symbols.Value),
         };
     }
 

@@ -10,10 +10,10 @@ internal sealed class QuantityTermsBuilder(string code)
     private readonly HashSet<string> _openEnded = new(StringComparer.Ordinal);
     private readonly PhraseTrie<QuantityTerm> _morphemes = new();
 
-    public static QuantityTerms Compile(string code, QuantityLexicon lexicon, SharedCurrencies shared) =>
+    public static QuantityTerms Compile(string code, QuantityLexicon lexicon, SharedSymbols shared) =>
         new QuantityTermsBuilder(code).Build(lexicon, shared);
 
-    private QuantityTerms Build(QuantityLexicon lexicon, SharedCurrencies shared)
+    private QuantityTerms Build(QuantityLexicon lexicon, SharedSymbols shared)
     {
         AddNumbers(lexicon.Numbers);
         AddScales(lexicon, shared);
@@ -22,6 +22,7 @@ internal sealed class QuantityTermsBuilder(string code)
         AddTimes(lexicon);
         AddMeasures(lexicon);
         AddDates(lexicon.Dates);
+        AddMarks(shared);
 
         var phrases = new PhraseTrie<QuantityTerm>();
         foreach (var (phrase, term) in _terms)
@@ -74,7 +75,7 @@ internal sealed class QuantityTermsBuilder(string code)
         }
     }
 
-    private void AddScales(QuantityLexicon lexicon, SharedCurrencies shared)
+    private void AddScales(QuantityLexicon lexicon, SharedSymbols shared)
     {
         foreach (var (word, value) in lexicon.Scales)
         {
@@ -89,7 +90,7 @@ internal sealed class QuantityTermsBuilder(string code)
         }
     }
 
-    private void AddCurrencies(CurrencyWords words, SharedCurrencies shared)
+    private void AddCurrencies(CurrencyWords words, SharedSymbols shared)
     {
         foreach (var (symbol, currency) in shared.Symbols.Concat(words.Symbols))
         {
@@ -144,8 +145,10 @@ internal sealed class QuantityTermsBuilder(string code)
         Roles(words.Gap, TermRoles.QualifierGap, "qualifiers.gap");
     }
 
+    /// <summary>Adds the words, and the hyphenated form that they take before a noun: "an up-to-$5-billion deal".</summary>
     private void QualifiersBefore(string[] words, MoneyQualifier qualifier, string key) =>
-        Each(words, key, term => term.QualifierBefore = qualifier);
+        Each([.. words, .. words.Where(word => word.Contains(' ')).Select(word => word.Replace(' ', '-'))], key,
+            term => term.QualifierBefore = qualifier);
 
     private void QualifiersAfter(string[] words, MoneyQualifier qualifier, string key) =>
         Each(words, key, term => term.QualifierAfter = qualifier);
@@ -224,6 +227,13 @@ internal sealed class QuantityTermsBuilder(string code)
         Each(dates.YearMarks, "dates.yearMarks", term => term.DateMark = DateMark.Year);
         Each(dates.MonthMarks, "dates.monthMarks", term => term.DateMark = DateMark.Month);
         Each(dates.DayMarks, "dates.dayMarks", term => term.DateMark = DateMark.Day);
+    }
+
+    private void AddMarks(SharedSymbols shared)
+    {
+        Roles(shared.AndMore, TermRoles.AndMore, "andMore");
+        Roles(shared.To, TermRoles.To, "to");
+        QualifiersBefore(shared.About, MoneyQualifier.Approx, "about");
     }
 
     private void Roles(string[] words, TermRoles role, string key) => Each(words, key, term => term.Roles |= role);

@@ -6,10 +6,14 @@ namespace DealWatch.Extraction.Mentions.Quantities;
 /// <summary>Reads numbers of chips: a count, then names and small words, then the word for the chips.</summary>
 internal sealed class ChipCountReader(List<ChipCountMention> found)
 {
-    private const decimal LeastCount = 50;
+    private const decimal LeastCount = 10;
     private const decimal MostCount = 1_000_000_000;
     private const int MostWords = 6;
     private const int MostUnits = 60;
+    private const int MostModelUnits = 12;
+
+    /// <summary>How far before the number its noun may end, in code units.</summary>
+    private const int NounReach = 6;
 
     /// <summary>Reads the number at a node as a count of chips; the index of its last node, or -1 when it is none.</summary>
     public int Read(NodeList nodes, int index)
@@ -20,6 +24,7 @@ internal sealed class ChipCountReader(List<ChipCountMention> found)
         }
 
         var first = RangeFinder.FirstNode(nodes, index, number) ?? index;
+        var start = nodes[first].Start;
         var (end, last) = NounAfter(nodes, index);
         if (end < 0)
         {
@@ -28,11 +33,11 @@ internal sealed class ChipCountReader(List<ChipCountMention> found)
                 return -1;
             }
 
-            (first, last, end) = (noun, index + 1, nodes[index + 1].End);
+            (start, last, end) = (noun, index + 1, nodes[index + 1].End);
         }
 
         nodes.Take(first, last);
-        found.Add(new ChipCountMention(new TextSpan(nodes[first].Start, end), (long)decimal.Round(number.Value)));
+        found.Add(new ChipCountMention(new TextSpan(start, end), (long)decimal.Round(number.Value)));
         return last;
     }
 
@@ -44,15 +49,36 @@ internal sealed class ChipCountReader(List<ChipCountMention> found)
             return null;
         }
 
-        for (var at = index - 1; at >= index - 2 && at >= 0 && nodes[index].Start - nodes[at].End <= 6; at--)
+        for (var at = index - 1; at >= index - 2 && at >= 0 && nodes[index].Start - nodes[at].End <= NounReach; at--)
         {
             if (nodes.Has(at, TermRoles.ChipNoun))
             {
-                return at;
+                return nodes[at].Start;
             }
         }
 
-        return null;
+        return ModelBefore(nodes.Text, nodes[index].Start);
+    }
+
+    /// <summary>Start of a model's name that ends shortly before a position: H200を1072基.</summary>
+    private static int? ModelBefore(string text, int position)
+    {
+        var end = position;
+        while (end > 0 && position - end < NounReach && !char.IsAsciiLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        bool digit = false, capital = false;
+        while (start > 0 && end - start < MostModelUnits && char.IsAsciiLetterOrDigit(text[start - 1]))
+        {
+            start--;
+            digit |= char.IsAsciiDigit(text[start]);
+            capital |= char.IsAsciiLetterUpper(text[start]);
+        }
+
+        return digit && capital && char.IsAsciiLetterUpper(text[start]) && end - start >= 3 ? start : null;
     }
 
     private static (int End, int LastNode) NounAfter(NodeList nodes, int index)
@@ -114,6 +140,8 @@ internal sealed class ChipCountReader(List<ChipCountMention> found)
             at++;
         }
 
+        // "Google's"
+        at += at + 1 < text.Length && text[at] == '\'' && text[at + 1] is 's' or 'S' ? 2 : 0;
         isModel = capital && digit && char.IsUpper(text[start]) && at - start >= 3;
         return at > start && (char.IsUpper(text[start]) || (capital && digit));
     }

@@ -29,12 +29,14 @@ internal sealed class MeasureReader(
             return Percent(nodes, index, index - 1, index, number);
         }
 
-        if (!nodes.Joins(index) || nodes.Term(index + 1) is not { } unit)
+        // "5+ gigawatts"
+        var at = nodes.Touches(index) && nodes.Has(index + 1, TermRoles.AndMore) ? index + 2 : index + 1;
+        if (!nodes.Joins(at - 1) || nodes.Term(at) is not { } unit)
         {
             return -1;
         }
 
-        return unit.PowerUnit is { } megawatts ? Power(nodes, index, number, megawatts) : Duration(nodes, index, number, unit);
+        return unit.PowerUnit is { } megawatts ? Power(nodes, index, at, number, megawatts) : Duration(nodes, index, at, number, unit);
     }
 
     /// <summary>Reads a word that holds number and unit of a duration: settennale.</summary>
@@ -59,28 +61,27 @@ internal sealed class MeasureReader(
         return last;
     }
 
-    private int Power(NodeList nodes, int index, NumberValue number, double unit)
+    private int Power(NodeList nodes, int index, int last, NumberValue number, double unit)
     {
         var value = (double)(unit >= 1000 ? number.ScaledValue : number.Value) * unit;
         if (unit > 0 && value <= MostMegawatts && value >= LeastKilowatts * Math.Min(unit, 1) && (unit >= 1 || value >= 1))
         {
             var first = RangeFinder.FirstNode(nodes, index, number) ?? index;
-            powers.Add(new PowerMention(new TextSpan(nodes[first].Start, nodes[index + 1].End), Math.Round(value, 6)));
-            nodes.Take(first, index + 1);
+            powers.Add(new PowerMention(new TextSpan(nodes[first].Start, nodes[last].End), Math.Round(value, 6)));
+            nodes.Take(first, last);
         }
 
-        return index + 1;
+        return last;
     }
 
-    private int Duration(NodeList nodes, int index, NumberValue number, QuantityTerm term)
+    private int Duration(NodeList nodes, int index, int last, NumberValue number, QuantityTerm term)
     {
-        var unit = term.DurationUnit ?? (nodes.GapAfter(index) == Gap.Space ? null : term.DurationCompound);
-        if (unit is null || number.IsYear || IsYearOfDate(nodes, index + 1) || (number.Article && !term.Has(TermRoles.ArticleUnit)))
+        var unit = term.DurationUnit ?? (nodes.GapAfter(last - 1) == Gap.Space ? null : term.DurationCompound);
+        if (unit is null || number.IsYear || IsYearOfDate(nodes, last) || (number.Article && !term.Has(TermRoles.ArticleUnit)))
         {
             return -1;
         }
 
-        var last = index + 1;
         var value = number.ScaledValue;
         if (nodes.Has(last + 1, TermRoles.HalfAfter) && nodes.Touches(last))
         {

@@ -16,7 +16,7 @@ internal static class Qualifiers
             at--;
         }
 
-        if (nodes.Touches(at) && nodes.Term(at)?.QualifierBefore is { } before)
+        if (nodes.Joins(at) && nodes.Term(at)?.QualifierBefore is { } before)
         {
             return before;
         }

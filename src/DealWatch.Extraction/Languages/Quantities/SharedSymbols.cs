@@ -1,7 +1,7 @@
 namespace DealWatch.Extraction.Languages.Quantities;
 
-/// <summary>The file <c>Shared/currencies.json</c>: how currencies are written in every language.</summary>
-internal sealed class SharedCurrencies
+/// <summary>The file <c>Shared/symbols.json</c>: how currencies and amounts are written in every language.</summary>
+internal sealed class SharedSymbols
 {
     /// <summary>Symbols with their ISO 4217 code.</summary>
     public required Dictionary<string, string> Symbols { get; init; }
@@ -17,4 +17,13 @@ internal sealed class SharedCurrencies
 
     /// <summary>Short scales that are glued to a code, as in MEUR.</summary>
     public required string[] CodePrefixes { get; init; }
+
+    /// <summary>Marks after a number that mean "and more".</summary>
+    public required string[] AndMore { get; init; }
+
+    /// <summary>Marks before a number that mean "about".</summary>
+    public required string[] About { get; init; }
+
+    /// <summary>Marks between the bounds of a range, besides hyphens and dashes.</summary>
+    public required string[] To { get; init; }
 }
