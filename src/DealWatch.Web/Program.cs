@@ -1,29 +1,79 @@
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
+using DealWatch.Web.Ingestion;
 using DealWatch.Web.Pages.Companies;
 using DealWatch.Web.Search;
+using Microsoft.Extensions.Options;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
 
 return await CommandLine.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(string[] options, CancellationToken cancellationToken)
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
-    builder.WebHost.UseStaticWebAssets();
+    var server = ServerOptions.From(builder.Configuration);
+    if (server.Problem() is { } problem)
+    {
+        return await FailAsync(problem);
+    }
+
+    builder.WebHost.UseUrls(server.Urls).UseStaticWebAssets();
+    builder.Services.AddSerilog(Log);
     builder.Services.AddStorage();
+    builder.Services.AddIngestion();
     builder.Services.AddSearch();
-    builder.Services.AddScoped<CspNonce>();
+    builder.Services.AddSafeHosting();
     builder.Services.AddRazorPages();
 
     await using var app = builder.Build();
-    await app.Services.GetRequiredService<Storage>().OpenAsync(cancellationToken);
+    app.UseSerilogRequestLogging();
     app.UseSecurityHeaders();
+    app.UseExceptionHandler("/error/500");
     app.UseStatusCodePagesWithReExecute("/error/{0}");
+    app.UseRateLimiter();
+    app.UseFormLimits();
+    app.UseRouting();
+    app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapRazorPages();
     app.MapCompanySuggestions();
-    await app.RunAsync(cancellationToken);
-    return ExitCode.Done;
+
+    try
+    {
+        await app.Services.PrepareAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
+        app.Logger.LogInformation("Open {Address} in a browser; Ctrl+C stops", string.Join(" or ", app.Urls));
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+    catch (Exception exception) when (exception is StorageException or OptionsValidationException or IOException)
+    {
+        return await FailAsync(exception.Message);
+    }
+}
+
+static void Log(IServiceProvider services, LoggerConfiguration log)
+{
+    var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+    log.MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+        .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+        .WriteTo.File(
+            new CompactJsonFormatter(),
+            Path.Combine(storage.LogFolder, "dealwatch-.json"),
+            rollingInterval: RollingInterval.Day,
+            retainedFileCountLimit: 31,
+            hooks: new OwnerOnlyLogFiles());
+}
+
+static async Task<int> FailAsync(string message)
+{
+    await Console.Error.WriteLineAsync(message);
+    return ExitCode.CannotStart;
 }
 
 public partial class Program;

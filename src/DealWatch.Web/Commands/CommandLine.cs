@@ -17,6 +17,8 @@ internal static class CommandLine
         {
             serveCommand,
             ExtractCommand.Create(),
+            IngestCommand.Create(),
+            MentionsCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((result, cancellationToken) => ServeAsync(result, serve, cancellationToken));

@@ -31,8 +31,11 @@ public sealed class Deal
 
     public MoneyPeriod? Period { get; set; }
 
-    /// <summary>Value of the whole deal in US dollars; null when no value is stated or no rate is known.</summary>
+    /// <summary>Value of the whole deal in US dollars; null when no value is stated, when it is per year or month without a term, or when no rate is known.</summary>
     public long? AmountUsd { get; set; }
+
+    /// <summary>Year of the average exchange rate behind <see cref="AmountUsd"/>; null when nothing was converted.</summary>
+    public int? UsdRateYear { get; set; }
 
     public int? DurationMonths { get; set; }
 

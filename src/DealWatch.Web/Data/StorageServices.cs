@@ -13,6 +13,7 @@ internal static class StorageServices
         services.AddDbContextFactory<DealWatchDbContext>((provider, context) =>
             context.UseSqlite(Storage.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value)));
         services.AddSingleton<Storage>();
+        services.AddSingleton<SingleWriter>();
         services.AddSingleton(TimeProvider.System);
         return services;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DealWatch.Web.Data;
 
 namespace DealWatch.Web.Search;
 
@@ -9,7 +10,7 @@ internal static class SearchText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in UnicodeText.Repair(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
             {

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DealWatch.Web.Data.Migrations
 {
     [DbContext(typeof(DealWatchDbContext))]
-    [Migration("20261125145136_FullText")]
-    partial class FullText
+    [Migration("20261125151911_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -213,6 +213,9 @@ namespace DealWatch.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("UsdRateYear")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

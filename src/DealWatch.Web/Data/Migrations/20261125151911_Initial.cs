@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -77,6 +77,7 @@ namespace DealWatch.Web.Data.Migrations
                     Qualifier = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Period = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     AmountUsd = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsdRateYear = table.Column<int>(type: "INTEGER", nullable: true),
                     DurationMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     StartYear = table.Column<int>(type: "INTEGER", nullable: true),
                     EndYear = table.Column<int>(type: "INTEGER", nullable: true),
@@ -415,11 +416,19 @@ namespace DealWatch.Web.Data.Migrations
                 name: "IX_Reports_DealId",
                 table: "Reports",
                 column: "DealId");
+
+            migrationBuilder.Sql(
+                """
+                CREATE VIRTUAL TABLE deal_search USING fts5(body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+                CREATE VIRTUAL TABLE article_search USING fts5(body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TABLE deal_search; DROP TABLE article_search;");
+
             migrationBuilder.DropTable(
                 name: "CompanyAliases");
 

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Globalization;
+using DealWatch.Web.Data;
+using DealWatch.Web.Ingestion;
+using DealWatch.Web.Ingestion.Reading;
+using Spectre.Console;
+
+namespace DealWatch.Web.Commands;
+
+/// <summary><c>ingest</c>: stores files as the upload form does.</summary>
+internal static class IngestCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders that are read at any depth.", Arity = ArgumentArity.OneOrMore };
+        var folder = new Option<string>("--Storage:Folder", "--data") { Description = "The data folder.", DefaultValueFactory = _ => new StorageOptions().Folder };
+        var command = new Command("ingest", "Store articles and their deals.") { paths, folder };
+        command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(paths), result.GetRequiredValue(folder), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, string folder, CancellationToken cancellationToken)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection([new("Storage:Folder", folder)])
+            .Build());
+        services.AddLogging();
+        services.AddStorage();
+        services.AddIngestion();
+        await using var provider = services.BuildServiceProvider();
+        try
+        {
+            await provider.GetRequiredService<Storage>().OpenAsync(cancellationToken);
+        }
+        catch (StorageException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.CannotStart;
+        }
+
+        var tally = await IngestAsync(provider.GetRequiredService<ArticleIngestor>(), [.. ArticleFiles.Find(paths)], cancellationToken);
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally.Added:N0} articles added with {tally.Deals:N0} deals, {tally.Duplicates:N0} were there already, {tally.Unread:N0} could not be read."));
+        return tally.Unread == 0 ? ExitCode.Done : ExitCode.SomeUnread;
+    }
+
+    private static async Task<IngestTally> IngestAsync(ArticleIngestor ingestor, IReadOnlyList<ArticleFile> files, CancellationToken cancellationToken)
+    {
+        var tally = new IngestTally();
+        if (Console.IsOutputRedirected)
+        {
+            await EachAsync(() => { });
+        }
+        else
+        {
+            await AnsiConsole.Progress().StartAsync(async progress =>
+            {
+                var bar = progress.AddTask("Reading articles", maxValue: Math.Max(1, files.Count));
+                await EachAsync(() => bar.Increment(1));
+            });
+        }
+
+        return tally;
+
+        async Task EachAsync(Action done)
+        {
+            foreach (var file in files)
+            {
+                var outcome = await ingestor.AddAsync(ingestor.Read(file), cancellationToken);
+                tally.Count(outcome);
+                if (Problem(outcome) is { } problem)
+                {
+                    await Console.Error.WriteLineAsync($"{file.Shown}: {problem}");
+                }
+
+                done();
+            }
+        }
+    }
+
+    private static string? Problem(IngestOutcome outcome) => outcome switch
+    {
+        IngestOutcome.Unreadable bad => bad.Reason,
+        IngestOutcome.TooLarge large => $"It is larger than {ArticleReader.Megabytes(large.LimitBytes)}.",
+        _ => null,
+    };
+}

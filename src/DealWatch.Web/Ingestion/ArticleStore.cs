@@ -1,0 +1,76 @@
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Data;
+using DealWatch.Web.Ingestion.Reading;
+using DealWatch.Web.Reconciliation;
+using DealWatch.Web.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Ingestion;
+
+/// <summary>Writes an article with its reports, deals, companies and index entries in one transaction.</summary>
+public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction, UsdRates rates, TimeProvider clock)
+{
+    public Task<IngestOutcome> SaveAsync(ArticleDraft draft, ExtractionResult result, CancellationToken cancellationToken) =>
+        writer.RunAsync((db, token) => SaveAsync(db, draft, result, token), cancellationToken);
+
+    internal static async Task<IngestOutcome.Duplicate?> FindDuplicateAsync(DealWatchDbContext db, string hash, CancellationToken cancellationToken) =>
+        await db.Articles.Where(article => article.ContentHash == hash)
+            .Select(article => new IngestOutcome.Duplicate(article.Id, article.DisplayTitle))
+            .FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<IngestOutcome> SaveAsync(DealWatchDbContext db, ArticleDraft draft, ExtractionResult result, CancellationToken cancellationToken)
+    {
+        var hash = ContentHash.Of(draft.Text);
+        if (await FindDuplicateAsync(db, hash, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var article = ToArticle(draft, result, hash);
+        db.Articles.Add(article);
+        await db.SaveChangesAsync(cancellationToken);
+        article.SortKey = DateKey.Of(article.Published, article.Id);
+        await db.IndexArticleAsync(article.SortKey, $"{draft.Details.Title} {draft.Details.Publisher} {draft.Text}", cancellationToken);
+
+        var deals = await AddReportsAsync(db, article, result.Deals, cancellationToken);
+        await new DealResolver(db, rates).ResolveAsync(deals, cancellationToken);
+        return new IngestOutcome.Added(article.Id, deals.Count, article.Language, [.. draft.Notes, .. result.Diagnostics]);
+    }
+
+    private static async Task<List<Deal>> AddReportsAsync(
+        DealWatchDbContext db, CompanyDirectory companies, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken)
+    {
+        var linker = new DealLinker(db);
+        var deals = new List<Deal>();
+        for (var ordinal = 0; ordinal < extracted.Count; ordinal++)
+        {
+            var report = await ReportMapper.MapAsync(extracted[ordinal], ordinal, companies, cancellationToken);
+            article.Reports.Add(report);
+            var deal = await linker.FindAsync(report, deals, cancellationToken) ?? db.Deals.Add(new Deal { Slug = "" }).Entity;
+            deal.Reports.Add(report);
+            deals.Add(deal);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return deals;
+    }
+
+    private Task<List<Deal>> AddReportsAsync(DealWatchDbContext db, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken) =>
+        AddReportsAsync(db, new CompanyDirectory(db, extraction.FindCompany), article, extracted, cancellationToken);
+
+    private Article ToArticle(ArticleDraft draft, ExtractionResult result, string hash) => new()
+    {
+        Text = draft.Text,
+        Format = draft.Format,
+        ContentHash = hash,
+        Title = draft.Details.Title,
+        DisplayTitle = draft.Details.Title ?? FirstWords.Of(draft.Text),
+        Publisher = draft.Details.Publisher,
+        Url = draft.Details.Url,
+        Published = draft.Details.Published,
+        Language = result.Language,
+        AddedAt = clock.GetUtcNow().UtcDateTime,
+        ExtractorVersion = extraction.Version,
+        Diagnostics = string.Join('\n', [.. draft.Notes, .. result.Diagnostics]),
+    };
+}

@@ -1,0 +1,25 @@
+using DealWatch.Extraction;
+using DealWatch.Web.Reconciliation;
+using DealWatch.Web.Rendering;
+
+namespace DealWatch.Web.Ingestion;
+
+internal static class IngestionServices
+{
+    public static IServiceCollection AddIngestion(this IServiceCollection services)
+    {
+        services.AddOptions<IngestionOptions>().BindConfiguration("Ingestion")
+            .Validate(options => options.MaxFileBytes is >= 1024 and <= 100 * 1024 * 1024, "Ingestion:MaxFileBytes must be from 1024 to 104857600.")
+            .Validate(options => options.MaxFiles is >= 1 and <= 100, "Ingestion:MaxFiles must be from 1 to 100.")
+            .ValidateOnStart();
+        services.AddOptions<SeedOptions>().BindConfiguration("Seeds");
+        services.AddSingleton(_ => ExtractionStep.From(DealExtractor.Create()));
+        services.AddSingleton(_ => UsdRates.Load());
+        services.AddSingleton<ArticleStore>();
+        services.AddSingleton<ArticleIngestor>();
+        services.AddSingleton<SeedReader>();
+        services.AddSingleton<DraftShelf>();
+        services.AddSingleton<ArticleRenderer>();
+        return services;
+    }
+}
