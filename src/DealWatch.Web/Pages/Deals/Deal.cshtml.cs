@@ -1,4 +1,5 @@
 using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,7 +33,7 @@ internal sealed class DealModel(DealQueries deals) : PageModel
 
         Deal = detail.Deal;
         Sentence = DealSentence.Of(detail.Deal);
-        Fields = new DealFields(detail.Deal, detail.Reports).Rows();
+        Fields = DealFields.Of(detail);
         Reports = detail.Reports;
         Events = detail.Events;
         return Page();

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 
-namespace DealWatch.Web.Pages.Deals;
+namespace DealWatch.Web.Pages.Shared;
 
 /// <summary>A field of a deal with the words that it was read from.</summary>
 /// <param name="Anchor">Its name in the address of the page; null for all but the first of several items.</param>

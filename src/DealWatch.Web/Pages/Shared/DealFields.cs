@@ -4,12 +4,16 @@ using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace DealWatch.Web.Pages.Deals;
+namespace DealWatch.Web.Pages.Shared;
 
-/// <summary>Lays a deal out as rows: every field that is known, with its quotes from all reports.</summary>
-internal sealed class DealFields(DealRow deal, IReadOnlyList<ReportRow> reports)
+/// <summary>Lays a deal or a report out as rows: every field that is known, with its quotes.</summary>
+internal sealed class DealFields(DealFacts deal, IReadOnlyList<ReportRow> reports, bool statements)
 {
-    public IReadOnlyList<FieldRow> Rows() =>
+    public static IReadOnlyList<FieldRow> Of(DealDetail detail) => new DealFields(DealFacts.Of(detail.Deal), detail.Reports, statements: true).Rows();
+
+    public static IReadOnlyList<FieldRow> Of(ReportRow report) => new DealFields(DealFacts.Of(report), [report], statements: false).Rows();
+
+    private IReadOnlyList<FieldRow> Rows() =>
     [
         Row("type", "Type", Text(DealWords.Name(deal.Type)), OwnOrStatement("type")),
         Row("status", "Status", Text($"{DealWords.Name(deal.Status)}: {DealWords.Meaning(deal.Status).ToLowerInvariant()}"), OwnOrStatement("status")),
@@ -32,8 +36,9 @@ internal sealed class DealFields(DealRow deal, IReadOnlyList<ReportRow> reports)
     private IEnumerable<FieldQuote> Quotes(string field) =>
         reports.SelectMany(report => report.Evidence.Where(evidence => FieldWords.Key(evidence.Field) == field).Select(evidence => FieldQuote.Of(report, evidence)));
 
+    /// <summary>Type and status may have no words of their own; then the sentence that states the deal stands for them, where that is wanted.</summary>
     private IEnumerable<FieldQuote> OwnOrStatement(string field) => reports.SelectMany(report =>
-        (report.For(field).Any() ? report.For(field) : report.For("deal")).Select(evidence => FieldQuote.Of(report, evidence)));
+        (report.For(field).Any() || !statements ? report.For(field) : report.For("deal")).Select(evidence => FieldQuote.Of(report, evidence)));
 
     private IEnumerable<FieldQuote> PartyQuotes(PartyRow party) =>
         ItemQuotes("parties", report => IndexesOf(report.Parties, other => other.Slug == party.Slug));
@@ -61,8 +66,14 @@ internal sealed class DealFields(DealRow deal, IReadOnlyList<ReportRow> reports)
         return builder;
     }
 
-    private static TagBuilder CompanyLink(PartyRow party)
+    /// <summary>A company that is not stored yet has no address.</summary>
+    private static IHtmlContent CompanyLink(PartyRow party)
     {
+        if (party.Slug.Length == 0)
+        {
+            return Text(PartyText.Label(party));
+        }
+
         var link = new TagBuilder("a");
         link.Attributes["href"] = $"/companies/{party.Slug}";
         link.InnerHtml.Append(PartyText.Label(party));

@@ -1,0 +1,31 @@
+using DealWatch.Web.Rendering;
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DealWatch.Web.Pages.Articles;
+
+/// <summary>An article's text with the words of its records marked, and the records beside it.</summary>
+internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer renderer) : PageModel
+{
+    public ArticleDetail Article { get; private set; } = null!;
+
+    public IHtmlContent Text { get; private set; } = HtmlString.Empty;
+
+    /// <summary>What led here from the upload form; null when the page was opened otherwise.</summary>
+    public UploadNews? News { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int id, UploadNews? news, CancellationToken cancellationToken)
+    {
+        if (await articles.DetailAsync(id, cancellationToken) is not { } article)
+        {
+            return NotFound();
+        }
+
+        Article = article;
+        News = news;
+        Text = renderer.Render(article.Text, article.Format, article.Reports);
+        return Page();
+    }
+}
