@@ -28,13 +28,14 @@ internal sealed class UploadInputs(ArticleIngestor ingestor, IngestionOptions op
     private async Task<UploadInput> ReadFileAsync(IFormFile file, ArticleDetails known, CancellationToken cancellationToken)
     {
         var named = new ArticleSource(file.FileName, default, known);
+        var name = named.Name + named.Ending;
         if (file.Length > options.MaxFileBytes)
         {
-            return new UploadInput(named.Name, new ReadOutcome.TooLarge(options.MaxFileBytes));
+            return new UploadInput(name, new ReadOutcome.TooLarge(options.MaxFileBytes));
         }
 
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, cancellationToken);
-        return new UploadInput(named.Name, ingestor.Read(named with { Content = content.ToArray() }));
+        return new UploadInput(name, ingestor.Read(named with { Content = content.ToArray() }));
     }
 }
