@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
@@ -28,28 +29,28 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
     builder.Services.AddSafeHosting();
     builder.Services.AddRazorPages();
 
-    await using var app = builder.Build();
-    app.UseSerilogRequestLogging();
-    app.UseSecurityHeaders();
-    app.UseExceptionHandler("/error/500");
-    app.UseStatusCodePagesWithReExecute("/error/{0}");
-    app.UseRateLimiter();
-    app.UseFormLimits();
-    app.UseRouting();
-    app.UseAntiforgery();
-    app.MapStaticAssets();
-    app.MapRazorPages();
-    app.MapCompanySuggestions();
-
     try
     {
-        await app.Services.PrepareAsync(cancellationToken);
+        await using var app = builder.Build();
+        app.UseSerilogRequestLogging();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRateLimiter();
+        app.UseFormLimits();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorPages();
+        app.MapCompanySuggestions();
+
+        await app.PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
-        app.Logger.LogInformation("Open {Address} in a browser; Ctrl+C stops", string.Join(" or ", app.Urls));
+        app.SayWhere();
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }
-    catch (Exception exception) when (exception is StorageException or OptionsValidationException or IOException)
+    catch (Exception exception) when (exception is StorageException or OptionsValidationException or IOException or UnauthorizedAccessException)
     {
         return await FailAsync(exception.Message);
     }
@@ -58,10 +59,12 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
 static void Log(IServiceProvider services, LoggerConfiguration log)
 {
     var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+    OwnerOnly.CreateFolder(storage.FullFolder);
+    OwnerOnly.CreateFolder(storage.LogFolder);
     log.MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-        .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+        .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture)
         .WriteTo.File(
             new CompactJsonFormatter(),
             Path.Combine(storage.LogFolder, "dealwatch-.json"),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DealWatch.Extraction.Records;
 
 namespace DealWatch.Extraction.Mentions;
 

@@ -11,7 +11,7 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders that are read at any depth.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathArgument.Create();
         var format = new Option<string>("--format") { Description = "json (one array), jsonl (an object a line) or text (for people).", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "jsonl", "text");
         var target = new Option<string?>("--out") { Description = "File to write to instead of standard output." };

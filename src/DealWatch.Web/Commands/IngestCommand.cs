@@ -12,7 +12,7 @@ internal static class IngestCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders that are read at any depth.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathArgument.Create();
         var folder = new Option<string>("--Storage:Folder", "--data") { Description = "The data folder.", DefaultValueFactory = _ => new StorageOptions().Folder };
         var command = new Command("ingest", "Store articles and their deals.") { paths, folder };
         command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(paths), result.GetRequiredValue(folder), cancellationToken));

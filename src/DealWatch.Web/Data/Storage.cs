@@ -36,9 +36,17 @@ public sealed class Storage(
 
         _lock = FolderLock.Take(Folder);
         OwnerOnly.OpenFile(_options.DatabaseFile, FileShare.ReadWrite).Dispose();
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await MigrateAsync(db, cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await MigrateAsync(db, cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        }
+        catch (SqliteException exception)
+        {
+            throw new StorageException(
+                $"The database {_options.DatabaseFile} cannot be used: {exception.Message} Backups, if any were made, are in {_options.BackupFolder}.", exception);
+        }
     }
 
     public void Dispose()
@@ -66,9 +74,9 @@ public sealed class Storage(
             return;
         }
 
-        if (applied.Count > 0)
+        if (await CountTablesAsync(db, "%", cancellationToken) > 0)
         {
-            await BackUpAsync(db, applied[^1], cancellationToken);
+            await BackUpAsync(db, applied.LastOrDefault() ?? "unknown", cancellationToken);
         }
 
         await RemoveStaleMigrationLockAsync(db, cancellationToken);
@@ -88,12 +96,13 @@ public sealed class Storage(
     /// <summary>A process that was killed while it migrated leaves this row, and EF Core would wait for it for ever. The folder lock proves that nobody migrates now.</summary>
     private static async Task RemoveStaleMigrationLockAsync(DealWatchDbContext db, CancellationToken cancellationToken)
     {
-        var tables = await db.Database
-            .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
-            .SingleAsync(cancellationToken);
-        if (tables > 0)
+        if (await CountTablesAsync(db, "__EFMigrationsLock", cancellationToken) > 0)
         {
             await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellationToken);
         }
     }
+
+    private static Task<int> CountTablesAsync(DealWatchDbContext db, string name, CancellationToken cancellationToken) => db.Database
+        .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name LIKE {name}")
+        .SingleAsync(cancellationToken);
 }

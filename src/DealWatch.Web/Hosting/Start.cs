@@ -1,5 +1,7 @@
 using DealWatch.Web.Data;
 using DealWatch.Web.Ingestion;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace DealWatch.Web.Hosting;
 
@@ -7,13 +9,20 @@ namespace DealWatch.Web.Hosting;
 internal static class Start
 {
     /// <exception cref="StorageException">The data folder cannot be used.</exception>
-    public static async Task PrepareAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken)
     {
+        var services = app.Services;
         var storage = services.GetRequiredService<Storage>();
         await storage.OpenAsync(cancellationToken);
         var seeds = await services.GetRequiredService<SeedReader>().ReadAsync(cancellationToken);
-        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("DealWatch");
-        logger.LogInformation("Data folder {Folder}", storage.Folder);
-        logger.LogInformation("Seeds: {Added} articles read with {Deals} deals, {Known} there already", seeds.Added, seeds.Deals, seeds.Duplicates);
+        app.Logger.LogInformation("Data folder {Folder}", storage.Folder);
+        app.Logger.LogInformation("Seeds: {Added} articles read with {Deals} deals, {Known} there already", seeds.Added, seeds.Deals, seeds.Duplicates);
+    }
+
+    /// <summary>The first thing that a person wants to know.</summary>
+    public static void SayWhere(this WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        app.Logger.LogInformation("Open {Address} in a browser; Ctrl+C stops", string.Join(" or ", addresses));
     }
 }

@@ -27,12 +27,11 @@ internal sealed class DealLinker(DealWatchDbContext db)
             .Where(other => other.Amount == report.Amount && other.Currency == report.Currency && other.Period == report.Period)
             .Where(other => other.Parties.Any(party => party.CompanyId == first))
             .OrderBy(other => other.Id)
-            .Select(other => new { other.DealId, other.Type, other.Status, Parties = other.Parties.Select(party => party.CompanyId).Distinct().ToList() })
+            .Select(other => new { other.DealId, other.Type, other.Status, Parties = other.Parties.Select(party => party.CompanyId).ToList() })
             .ToListAsync(cancellationToken);
         var match = candidates.Find(other =>
             IsSameKind(report, other.Type, other.Status)
-            && other.Parties.Count == parties.Count
-            && parties.TrueForAll(other.Parties.Contains)
+            && parties.ToHashSet().SetEquals(other.Parties)
             && taken.All(deal => deal.Id != other.DealId));
         return match is null ? null : await db.Deals.SingleAsync(deal => deal.Id == match.DealId, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 
 namespace DealWatch.Web.Reconciliation;

@@ -22,7 +22,7 @@ internal static class MarkdownHtml
             }
 
             ReplacePictures(document);
-            foreach (var leaf in document.Descendants().Where(node => node is LiteralInline or CodeInline).Cast<LeafInline>().ToList())
+            foreach (var leaf in document.Descendants().Where(node => node is LiteralInline or CodeInline or HtmlEntityInline).Cast<LeafInline>().ToList())
             {
                 Mark(leaf, text, marks);
             }

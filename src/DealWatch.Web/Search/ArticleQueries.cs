@@ -70,7 +70,10 @@ public sealed class ArticleQueries(DealWatchDbContext db)
         }
 
         return FullTextQuery.From(typed) is { } expression
-            ? db.SearchArticles(expression).Join(articles, hit => hit.Key, article => article.SortKey, (hit, article) => article).OrderByDescending(article => article.SortKey)
+            ? db.SearchArticles(expression)
+                .Join(articles, hit => hit.Key, article => article.SortKey, (hit, article) => new { hit.Key, Article = article })
+                .OrderByDescending(found => found.Key)
+                .Select(found => found.Article)
             : articles.Where(article => false);
     }
 }

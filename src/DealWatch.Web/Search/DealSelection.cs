@@ -38,7 +38,10 @@ internal static class DealSelection
         }
 
         return FullTextQuery.From(typed) is { } expression
-            ? db.SearchDeals(expression).Join(deals, hit => hit.Key, deal => deal.SortKey, (hit, deal) => deal).OrderByDescending(deal => deal.SortKey)
+            ? db.SearchDeals(expression)
+                .Join(deals, hit => hit.Key, deal => deal.SortKey, (hit, deal) => new { hit.Key, Deal = deal })
+                .OrderByDescending(found => found.Key)
+                .Select(found => found.Deal)
             : deals.Where(deal => false);
     }
 

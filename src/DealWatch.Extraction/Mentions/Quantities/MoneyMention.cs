@@ -1,3 +1,4 @@
+using DealWatch.Extraction.Records;
 using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Quantities;

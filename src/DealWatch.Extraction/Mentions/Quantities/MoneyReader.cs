@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Languages.Quantities;
+using DealWatch.Extraction.Records;
 using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Quantities;

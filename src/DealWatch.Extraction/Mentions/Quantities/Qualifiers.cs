@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Languages.Quantities;
+using DealWatch.Extraction.Records;
 
 namespace DealWatch.Extraction.Mentions.Quantities;
 

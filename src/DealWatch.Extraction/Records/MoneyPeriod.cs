@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace DealWatch.Extraction;
+namespace DealWatch.Extraction.Records;
 
 /// <summary>What time an amount covers.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<MoneyPeriod>))]

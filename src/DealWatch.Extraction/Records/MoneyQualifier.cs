@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace DealWatch.Extraction;
+namespace DealWatch.Extraction.Records;
 
 /// <summary>How an amount is meant.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<MoneyQualifier>))]
