@@ -12,6 +12,9 @@ internal static class PackReader
 
     private static readonly Lazy<SharedSymbols> Symbols = new(() => ReadResource<SharedSymbols>("shared/symbols.json"));
 
+    /// <summary>How currencies and amounts are written in every language.</summary>
+    public static SharedSymbols SharedSymbols => Symbols.Value;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -43,7 +46,7 @@ internal static class PackReader
         {
             Language = language,
             Abbreviations = [.. language.Abbreviations],
-            Quantities = QuantityTermsBuilder.Compile(code, ReadFile<QuantityLexicon>(code, "quantities.json"), Symbols.Value),
+            Quantities = QuantityTermsBuilder.Compile(code, ReadFile<QuantityLexicon>(code, "quantities.json"), SharedSymbols),
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using DealWatch.Extraction.Records;
 
 namespace DealWatch.Extraction.Mentions;
 

@@ -1,5 +1,3 @@
-using DealWatch.Extraction.Records;
-
 namespace DealWatch.Extraction.Languages.Quantities;
 
 /// <summary>Everything that one phrase of the quantities lexicon can mean; filled while the pack is compiled, read-only afterwards.</summary>

@@ -35,6 +35,7 @@ internal sealed class BareAmountReader
             return stated;
         }
 
+        _found.RemoveAll(bare => IsInside(bare.Span, stated));
         var dominant = stated.GroupBy(money => money.Currency).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         var all = new List<MoneyMention>(stated);
         var nearest = 0;
@@ -51,6 +52,24 @@ internal sealed class BareAmountReader
 
         all.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return all;
+    }
+
+    /// <summary>Whether an amount turned out to be the lower bound of a range with a currency.</summary>
+    private static bool IsInside(TextSpan span, List<MoneyMention> stated)
+    {
+        int low = 0, high = stated.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (stated[middle].Span.Overlaps(span))
+            {
+                return true;
+            }
+
+            (low, high) = stated[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
     }
 
     private static bool IsClose(TextSpan stated, TextSpan bare) => stated.Start < bare.Start && bare.Start - stated.End < 160;

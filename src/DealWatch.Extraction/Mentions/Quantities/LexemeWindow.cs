@@ -22,6 +22,8 @@ internal readonly struct LexemeWindow(string text, IReadOnlyList<Lexeme> lexemes
         ? Gap.Other
         : GapReader.Between(text, lexemes[index - 1].End, lexemes[index].Start);
 
+    public bool IsSpaceAfter(int index) => lexemes[index].End < text.Length && text[lexemes[index].End] == ' ';
+
     /// <summary>Whether a syllable block goes before without a space: 천 in 인천 is no thousand.</summary>
     public bool IsInsideHangulWord(int index) =>
         lexemes[index].Start > 0 && CharClass.IsHangul(text[lexemes[index].Start])
@@ -29,6 +31,11 @@ internal readonly struct LexemeWindow(string text, IReadOnlyList<Lexeme> lexemes
 
     /// <summary>Whether nothing but spaces or a hyphen stands before a lexeme.</summary>
     public bool Touches(int index) => GapBefore(index) is Gap.None or Gap.Space or Gap.Hyphen;
+
+    /// <summary>Whether a unit follows before which a separator may well be a decimal one.</summary>
+    public bool ScaledUnitFollows(int index) =>
+        Touches(index + 1) && Term(index + 1) is { } term
+        && (term.Scale >= 1_000_000 || term.ShortScale >= 1_000_000 || term.Multiplier >= 1000 || term.Has(TermRoles.PercentAfter));
 
     /// <summary>Whether a scale stands after a lexeme, perhaps with an article between: "half a billion".</summary>
     public bool ScaleFollows(int index)

@@ -1,4 +1,3 @@
-using DealWatch.Extraction.Records;
 using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Quantities;

@@ -1,5 +1,4 @@
 using DealWatch.Extraction.Languages.Quantities;
-using DealWatch.Extraction.Records;
 using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Quantities;

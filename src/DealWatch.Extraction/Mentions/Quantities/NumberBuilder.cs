@@ -12,6 +12,7 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
     private NumberAccumulator _scaled;
 
     private decimal _scale = 1;
+    private decimal _lastScale = 1;
     private bool _shortScale;
     private bool _atLeast;
     private bool _unreadable;
@@ -107,23 +108,20 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
 
     private int TakeDigits(int index)
     {
-        if (index != first && !(scalesChain && !_afterDigits && !_afterSingle))
+        if (index != first && !(scalesChain && !_afterDigits && !_afterSingle) && !SmallerScaleFollows(index))
         {
             return 0;
         }
 
-        if (index == first && IsSpacedDecimal(index))
+        if (index == first && SpacedDigits.TryRead(lexemes, index, out var spaced))
         {
-            // "1 . 6 billion": the point with spaces around it that some texts are printed with.
-            string digits = $"{lexemes.Words(index)}.{lexemes.Words(index + 1)}";
-            _unreadable |= !DigitText.TryValue(digits, '.', true, out var spaced);
             Add(spaced);
             _afterDigits = true;
             return 2;
         }
 
         var words = lexemes.Words(index);
-        _unreadable |= !DigitText.TryValue(words, decimalSeparator, ScaledUnitFollows(index), out var value);
+        _unreadable |= !DigitText.TryValue(words, decimalSeparator, lexemes.ScaledUnitFollows(index), out var value);
         _unreadable |= !DigitText.TryValue(words, decimalSeparator, true, out var scaled);
         _value.TryAdd(value, false);
         _scaled.TryAdd(scaled, false);
@@ -132,17 +130,28 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
         return 1;
     }
 
-    private bool IsSpacedDecimal(int index) =>
-        lexemes.IsDigits(index + 1) && lexemes.GapBefore(index + 1) is Gap.Point or Gap.Comma
-        && lexemes.Words(index).Length <= 3 && lexemes.Words(index + 1).Length <= 2 && ScaledUnitFollows(index + 1);
+    /// <summary>"2 billion 300 million", "un millón doscientos mil": a smaller part goes on after a scale.</summary>
+    private bool SmallerScaleFollows(int index)
+    {
+        if (!_afterScale || _shortScale || (lexemes.Term(first - 1) is { } before && before.Has(TermRoles.Between)))
+        {
+            return false;
+        }
 
-    private bool ScaledUnitFollows(int index) =>
-        lexemes.Touches(index + 1) && lexemes.Term(index + 1) is { } term
-        && (term.Scale >= 1_000_000 || term.ShortScale >= 1_000_000 || term.Multiplier >= 1000 || term.Has(TermRoles.PercentAfter));
+        for (var at = index + 1; at <= index + 3 && lexemes.Touches(at) && lexemes.Term(at) is { } term; at++)
+        {
+            if ((term.Scale ?? term.Multiplier) is { } by && by >= 1000)
+            {
+                return by < _lastScale;
+            }
+        }
+
+        return false;
+    }
 
     private bool TakeWord(decimal number, int index)
     {
-        if (index != first && (_afterDigits || (_afterScale && !scalesChain)))
+        if (index != first && (_afterDigits || (_afterScale && !scalesChain && !SmallerScaleFollows(index))))
         {
             return false;
         }
@@ -192,6 +201,7 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
         _value.Scale(by);
         _scaled.Scale(by);
         _scale = Math.Max(_scale, by);
+        _lastScale = by;
         _afterDigits = _afterSingle = false;
         _afterScale = true;
         return true;
@@ -228,6 +238,12 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
         }
 
         if (term.Has(TermRoles.Article) && (index == first || (_afterFraction && lexemes.ScaleFollows(index - 1))))
+        {
+            return 1;
+        }
+
+        if (term.Has(TermRoles.Joiner | TermRoles.And) && index != first && lexemes.IsDigits(index + 1)
+            && lexemes.Touches(index + 1) && SmallerScaleFollows(index + 1))
         {
             return 1;
         }

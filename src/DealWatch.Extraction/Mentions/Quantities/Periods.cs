@@ -1,5 +1,3 @@
-using DealWatch.Extraction.Records;
-
 namespace DealWatch.Extraction.Mentions.Quantities;
 
 /// <summary>Finds the words near an amount that say that it recurs.</summary>

@@ -1,5 +1,4 @@
 using DealWatch.Extraction.Languages.Quantities;
-using DealWatch.Extraction.Records;
 
 namespace DealWatch.Extraction.Mentions.Quantities;
 

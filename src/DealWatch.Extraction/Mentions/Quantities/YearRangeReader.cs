@@ -28,6 +28,12 @@ internal sealed class YearRangeReader(List<YearRangeMention> found)
         var year = (int)number.Value;
         var before = SkipFillers(nodes, index);
         var last = nodes.Term(index + 1)?.DateMark == DateMark.Year && nodes.Touches(index) ? index + 1 : index;
+        if (nodes.IsTaken(index) && before >= 0 && nodes.IsTaken(before))
+        {
+            // "3 de noviembre de 2025": the word belongs to the date.
+            return;
+        }
+
         if (nodes.Touches(before) && nodes.Has(before, TermRoles.EndBefore))
         {
             Add(nodes, before, last, null, year);

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace DealWatch.Extraction.Records;
+namespace DealWatch.Extraction;
 
 /// <summary>How an amount is meant.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<MoneyQualifier>))]

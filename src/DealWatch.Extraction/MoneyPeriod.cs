@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace DealWatch.Extraction.Records;
+namespace DealWatch.Extraction;
 
 /// <summary>What time an amount covers.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<MoneyPeriod>))]
