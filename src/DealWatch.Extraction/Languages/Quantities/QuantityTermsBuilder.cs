@@ -203,6 +203,12 @@ internal sealed class QuantityTermsBuilder(string code)
         Roles(lexicon.Percent.Before, TermRoles.PercentBefore, "percent.before");
         Roles(lexicon.Percent.After, TermRoles.PercentAfter, "percent.after");
         Roles(lexicon.Chips.Nouns, TermRoles.ChipNoun, "chips.nouns");
+        if (lexicon.Numbers.ScalesChain)
+        {
+            // Digits follow a Latin word without a space: GPU10万枚.
+            _openEnded.UnionWith(lexicon.Chips.Nouns.Where(noun => char.IsAsciiLetterOrDigit(noun[^1])).Select(CharClass.Fold));
+        }
+
         Roles(lexicon.Chips.Gap, TermRoles.ChipGap, "chips.gap");
         Roles(lexicon.Chips.Counters, TermRoles.ChipCounter, "chips.counters");
         Roles(lexicon.Ranges.Between, TermRoles.Between, "ranges.between");

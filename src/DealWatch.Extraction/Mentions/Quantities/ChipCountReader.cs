@@ -81,51 +81,60 @@ internal sealed class ChipCountReader(List<ChipCountMention> found)
         return digit && capital && char.IsAsciiLetterUpper(text[start]) && end - start >= 3 ? start : null;
     }
 
+    /// <summary>Where the word for the chips ends, or the last model's name when there is no such word; -1 when there is neither.</summary>
     private static (int End, int LastNode) NounAfter(NodeList nodes, int index)
     {
         var text = nodes.Text;
-        int at = nodes[index].End, node = index + 1, model = -1, modelNode = index;
-        for (var words = 0; words < MostWords && at < text.Length && at - nodes[index].End <= MostUnits;)
+        int at = nodes[index].End, node = index + 1;
+        (int End, int LastNode) model = (-1, index);
+        for (var words = 0; words < MostWords; words++)
         {
-            if (text[at] is ' ' or '-' or '\'')
-            {
-                at++;
-                continue;
-            }
-
+            at = SkipSeparators(text, at);
             while (node < nodes.Count && nodes[node].Start < at)
             {
                 node++;
             }
 
-            if (node < nodes.Count && nodes[node].Start == at)
-            {
-                var here = nodes[node];
-                if (here.Has(TermRoles.ChipNoun))
-                {
-                    return (here.End, node);
-                }
-
-                if (!here.Has(TermRoles.ChipGap | TermRoles.Link | TermRoles.Article | TermRoles.AndMore))
-                {
-                    break;
-                }
-
-                at = here.End;
-                words++;
-                continue;
-            }
-
-            if (!TrySkipName(text, ref at, out var isModel))
+            if (at >= text.Length || at - nodes[index].End > MostUnits)
             {
                 break;
             }
 
-            words++;
-            (model, modelNode) = isModel ? (at, node - 1) : (model, modelNode);
+            if (node < nodes.Count && nodes[node].Start == at)
+            {
+                if (nodes.Has(node, TermRoles.ChipNoun))
+                {
+                    return (nodes[node].End, node);
+                }
+
+                if (!nodes.Has(node, TermRoles.ChipGap | TermRoles.Link | TermRoles.Article | TermRoles.AndMore))
+                {
+                    break;
+                }
+
+                at = nodes[node].End;
+            }
+            else if (!TrySkipName(text, ref at, out var isModel))
+            {
+                break;
+            }
+            else if (isModel)
+            {
+                model = (at, node - 1);
+            }
         }
 
-        return (model, modelNode);
+        return model;
+    }
+
+    private static int SkipSeparators(string text, int at)
+    {
+        while (at < text.Length && (text[at] is ' ' or '-' or '\''))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Skips a word with a capital or a digit in it; a model is one that has both: GB300, H100s.</summary>

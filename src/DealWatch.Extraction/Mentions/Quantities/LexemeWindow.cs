@@ -37,6 +37,24 @@ internal readonly struct LexemeWindow(string text, IReadOnlyList<Lexeme> lexemes
         Touches(index + 1) && Term(index + 1) is { } term
         && (term.Scale >= 1_000_000 || term.ShortScale >= 1_000_000 || term.Multiplier >= 1000 || term.Has(TermRoles.PercentAfter));
 
+    /// <summary>Whether an ambiguous separator is read as decimal; "3,500 millones" ends in a zero that no decimal needs.</summary>
+    public bool DecimalIsLikely(int index) =>
+        ScaledUnitFollows(index) && !(Term(index + 1)?.Scale == 1_000_000 && Words(index).Contains(',') && Words(index)[^1] == '0');
+
+    /// <summary>The first scale, or multiplier from a thousand on, among the next three lexemes; null when there is none.</summary>
+    public decimal? ScaleSoonAfter(int index)
+    {
+        for (var at = index + 1; at <= index + 3 && Touches(at) && Term(at) is { } term; at++)
+        {
+            if ((term.Scale ?? term.Multiplier) is { } by && by >= 1000)
+            {
+                return by;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a scale stands after a lexeme, perhaps with an article between: "half a billion".</summary>
     public bool ScaleFollows(int index)
     {

@@ -77,17 +77,14 @@ internal sealed class MeasureReader(
     private int Duration(NodeList nodes, int index, int last, NumberValue number, QuantityTerm term)
     {
         var unit = term.DurationUnit ?? (nodes.GapAfter(last - 1) == Gap.Space ? null : term.DurationCompound);
-        if (unit is null || number.IsYear || IsYearOfDate(nodes, last) || (number.Article && !term.Has(TermRoles.ArticleUnit)))
+        var half = nodes.Has(last + 1, TermRoles.HalfAfter) && nodes.Touches(last);
+        if (unit is null || number.IsYear || EndsYearPair(nodes, index) || IsYearOfDate(nodes, last) || (number.Article && !half && !term.Has(TermRoles.ArticleUnit)))
         {
             return -1;
         }
 
-        var value = number.ScaledValue;
-        if (nodes.Has(last + 1, TermRoles.HalfAfter) && nodes.Touches(last))
-        {
-            value += 0.5m;
-            last++;
-        }
+        var value = half ? number.ScaledValue + 0.5m : number.ScaledValue;
+        last += half ? 1 : 0;
 
         var first = RangeFinder.FirstNode(nodes, index, number) ?? index;
         var months = value > MostMonths ? 0 : (int)decimal.Round(value * unit.Value, MidpointRounding.AwayFromZero);
@@ -100,6 +97,11 @@ internal sealed class MeasureReader(
         durations.Add(new DurationMention(new TextSpan(nodes[first].Start, nodes[last].End), months));
         return last;
     }
+
+    /// <summary>"2026-30年": the second of two years.</summary>
+    private static bool EndsYearPair(NodeList nodes, int index) => nodes.GapAfter(index - 1) == Gap.Hyphen
+        ? nodes.Number(index - 1) is { IsYear: true }
+        : nodes.Has(index - 1, TermRoles.To) && nodes.GapAfter(index - 1) == Gap.None && nodes.Number(index - 2) is { IsYear: true };
 
     /// <summary>"25年3月": the year of a month, not a length of time.</summary>
     private static bool IsYearOfDate(NodeList nodes, int mark) =>

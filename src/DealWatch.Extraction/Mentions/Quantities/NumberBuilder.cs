@@ -20,6 +20,7 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
     private bool _afterScale;
     private bool _afterFraction;
     private bool _afterSingle;
+    private bool _afterMultiplier;
     private string? _currency;
 
     /// <summary>Index after the last lexeme of the number.</summary>
@@ -108,7 +109,8 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
 
     private int TakeDigits(int index)
     {
-        if (index != first && !(scalesChain && !_afterDigits && !_afterSingle) && !SmallerScaleFollows(index))
+        if (index != first && !(scalesChain && !_afterDigits && !_afterSingle) && !SmallerScaleFollows(index)
+            && !(_afterMultiplier && lexemes.ScaleFollows(index)))
         {
             return 0;
         }
@@ -121,33 +123,19 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
         }
 
         var words = lexemes.Words(index);
-        _unreadable |= !DigitText.TryValue(words, decimalSeparator, lexemes.ScaledUnitFollows(index), out var value);
+        _unreadable |= !DigitText.TryValue(words, decimalSeparator, lexemes.DecimalIsLikely(index), out var value);
         _unreadable |= !DigitText.TryValue(words, decimalSeparator, true, out var scaled);
         _value.TryAdd(value, false);
         _scaled.TryAdd(scaled, false);
         _afterDigits = true;
-        _afterScale = false;
+        _afterScale = _afterMultiplier = false;
         return 1;
     }
 
     /// <summary>"2 billion 300 million", "un millón doscientos mil": a smaller part goes on after a scale.</summary>
-    private bool SmallerScaleFollows(int index)
-    {
-        if (!_afterScale || _shortScale || (lexemes.Term(first - 1) is { } before && before.Has(TermRoles.Between)))
-        {
-            return false;
-        }
-
-        for (var at = index + 1; at <= index + 3 && lexemes.Touches(at) && lexemes.Term(at) is { } term; at++)
-        {
-            if ((term.Scale ?? term.Multiplier) is { } by && by >= 1000)
-            {
-                return by < _lastScale;
-            }
-        }
-
-        return false;
-    }
+    private bool SmallerScaleFollows(int index) =>
+        _afterScale && !_shortScale && !(lexemes.Term(first - 1) is { } before && before.Has(TermRoles.Between))
+        && lexemes.ScaleSoonAfter(index) < _lastScale;
 
     private bool TakeWord(decimal number, int index)
     {
@@ -183,6 +171,7 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
         _value.Multiply(by);
         _scaled.Multiply(by);
         _afterDigits = _afterScale = _afterSingle = false;
+        _afterMultiplier = true;
         return true;
     }
 
@@ -202,7 +191,7 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
         _scaled.Scale(by);
         _scale = Math.Max(_scale, by);
         _lastScale = by;
-        _afterDigits = _afterSingle = false;
+        _afterDigits = _afterSingle = _afterMultiplier = false;
         _afterScale = true;
         return true;
     }
@@ -223,32 +212,35 @@ internal sealed class NumberBuilder(LexemeWindow lexemes, bool scalesChain, char
             return 1;
         }
 
-        if (term.Has(TermRoles.HalfAfter) && index != first)
+        return index == first ? (term.Has(TermRoles.Article) ? 1 : 0) : TakeInner(term, index);
+    }
+
+    /// <summary>Small words that only go on with a number.</summary>
+    private int TakeInner(QuantityTerm term, int index)
+    {
+        if (term.Has(TermRoles.HalfAfter))
         {
             _value.AddHalf();
             _scaled.AddHalf();
             return 1;
         }
 
-        if (term.Has(TermRoles.AndMore) && index != first && lexemes.Touches(index + 1)
+        if (term.Has(TermRoles.AndMore) && lexemes.Touches(index + 1)
             && lexemes.Term(index + 1) is { } next && (next.Scale ?? next.Multiplier) is not null)
         {
             _atLeast = true;
             return 1;
         }
 
-        if (term.Has(TermRoles.Article) && (index == first || (_afterFraction && lexemes.ScaleFollows(index - 1))))
+        var articleAfterFraction = term.Has(TermRoles.Article) && _afterFraction && lexemes.ScaleFollows(index - 1);
+        var joinsSmallerPart = term.Has(TermRoles.Joiner | TermRoles.And) && lexemes.IsDigits(index + 1)
+            && lexemes.Touches(index + 1) && SmallerScaleFollows(index + 1);
+        if (articleAfterFraction || joinsSmallerPart)
         {
             return 1;
         }
 
-        if (term.Has(TermRoles.Joiner | TermRoles.And) && index != first && lexemes.IsDigits(index + 1)
-            && lexemes.Touches(index + 1) && SmallerScaleFollows(index + 1))
-        {
-            return 1;
-        }
-
-        return term.Has(TermRoles.Joiner) && index != first ? TakeJoined(index) : 0;
+        return term.Has(TermRoles.Joiner) ? TakeJoined(index) : 0;
     }
 
     /// <summary>"One hundred and five", but not "between one hundred and two hundred".</summary>

@@ -55,6 +55,7 @@ internal sealed class NumberParser(string text, QuantityTerms terms)
         {
             return lookup.Touches(i + 1) && lookup.Term(i + 1) is { } next
                 && ((next.Scale ?? next.Multiplier) is not null || next.PowerUnit > 0 || next.Has(TermRoles.ArticleUnit)
+                    || (next.DurationUnit is not null && lookup.Term(i + 2) is { } half && half.Has(TermRoles.HalfAfter))
                     || (next.Fraction is not null && lookup.ScaleFollows(i + 1)));
         }
 

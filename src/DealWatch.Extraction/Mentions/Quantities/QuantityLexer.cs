@@ -43,6 +43,11 @@ internal sealed class QuantityLexer(ArticleText article, QuantityTerms terms)
             return i + 1;
         }
 
+        return WordEnd(i, limit);
+    }
+
+    private int WordEnd(int i, int limit)
+    {
         while (i < limit && CharClass.IsSpacedWordChar(_folded[i]))
         {
             i++;
@@ -106,7 +111,7 @@ internal sealed class QuantityLexer(ArticleText article, QuantityTerms terms)
             var (term, end) = _found[i];
             if (end <= limit && EndsCleanly(term, start, end))
             {
-                lexeme = new Lexeme(start, end, term);
+                lexeme = new Lexeme(start, term.DurationCompound is null ? end : WordEnd(end, limit), term);
                 break;
             }
         }
@@ -122,12 +127,13 @@ internal sealed class QuantityLexer(ArticleText article, QuantityTerms terms)
 
     private bool EndsCleanly(QuantityTerm term, int start, int end)
     {
-        if (term.Currency is null || term.CurrencyForm is CurrencyForm.Name or CurrencyForm.NameEitherSide)
+        var isName = term.Currency is null || term.CurrencyForm is CurrencyForm.Name or CurrencyForm.NameEitherSide;
+        if (isName && !term.Has(TermRoles.ChipNoun))
         {
             return true;
         }
 
-        if (term.CurrencyAmbiguous && !char.IsUpper(article.Text[start]))
+        if (!isName && term.CurrencyAmbiguous && !char.IsUpper(article.Text[start]))
         {
             return false;
         }

@@ -105,7 +105,7 @@ internal sealed class YearRangeReader(List<YearRangeMention> found)
         }
 
         var year = (first / 100 * 100) + number.Value;
-        return number is { Plain: true, Digits: 2 } && nodes.GapAfter(index - 1) is Gap.Hyphen or Gap.Slash && year > first ? (int)year : null;
+        return number is { Plain: true, Digits: 2 } && nodes.GapAfter(index - 1) is Gap.Hyphen or Gap.Slash or Gap.None && year > first ? (int)year : null;
     }
 
     /// <summary>Goes back over "the end of", months and days.</summary>
