@@ -3,8 +3,10 @@ using DealWatch.Extraction.Languages;
 using DealWatch.Extraction.Mentions;
 using DealWatch.Extraction.Mentions.Chips;
 using DealWatch.Extraction.Mentions.Companies;
+using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records;
+using DealWatch.Extraction.Records.Learning;
 
 namespace DealWatch.Extraction;
 
@@ -14,51 +16,50 @@ namespace DealWatch.Extraction;
 public sealed class DealExtractor
 {
     private readonly ExtractorOptions _options;
-    private readonly Dictionary<string, LanguagePack> _packs;
-    private readonly LanguageDetector _detector;
+    private readonly MentionReader _mentionReader;
+    private readonly RecordModels _models;
 
-    private DealExtractor(ExtractorOptions options, IEnumerable<LanguagePack> packs)
+    private DealExtractor(ExtractorOptions options, MentionReader mentionReader, RecordModels models)
     {
         _options = options;
-        _packs = packs.ToDictionary(pack => pack.Code);
-        _detector = new LanguageDetector(_packs.Values.Select(pack => pack.Language));
-        Companies = CompanyGazetteer.Load();
-        Chips = ChipGazetteer.Load(Companies);
+        _mentionReader = mentionReader;
+        _models = models;
     }
 
     /// <summary>Version of code and data; the same version and the same text give the same records.</summary>
     public string Version => "1.0.0";
 
     /// <summary>ISO 639-1 codes of the languages that can be read, in ordinal order.</summary>
-    public IReadOnlyList<string> Languages => [.. _packs.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Languages => _mentionReader.Languages;
 
-    /// <summary>The organisations, countries and projects that are known by name.</summary>
-    public CompanyGazetteer Companies { get; }
+    /// <summary>All known companies, countries and projects.</summary>
+    public CompanyGazetteer Companies => _mentionReader.Companies;
 
-    internal ChipGazetteer Chips { get; }
+    internal ChipGazetteer Chips => _mentionReader.Chips;
 
     /// <summary>Builds an extractor from the embedded data.</summary>
     /// <exception cref="LanguagePackException">A pack is incomplete or malformed.</exception>
     /// <exception cref="GazetteerException">The data of companies or chips is malformed.</exception>
     public static DealExtractor Create(ExtractorOptions? options = null) =>
-        new(options ?? new ExtractorOptions(), PackReader.Codes.Select(PackReader.Read));
+        new(options ?? new ExtractorOptions(), MentionReader.Create(), ModelFile.ReadEmbedded());
 
     /// <summary>Extracts the deals of one article. Never throws for any text.</summary>
     public ExtractionResult Extract(ArticleInput input)
     {
         var article = ArticleTextReader.Read(input);
-        var language = input.Language ?? _detector.Detect(article.Folded);
-        if (language is null || !_packs.TryGetValue(language, out var pack))
+        var language = input.Language ?? _mentionReader.Detect(article);
+        if (language is null || !_mentionReader.Knows(language))
         {
             return new ExtractionResult(null, [], [], [language is null
                 ? "The language was not recognised; no deals were looked for."
                 : $"There is no language pack for '{language}'; no deals were looked for."]);
         }
 
-        var segmented = Segmenter.Segment(article, pack);
-        _ = segmented;
-        _ = _options;
-        return new ExtractionResult(language, [], [], []);
+        var segmented = _mentionReader.Segment(article, language);
+        var mentions = _mentionReader.Read(segmented);
+        var drafts = new RecordBuilder(_models, LexiconOf, _options).Build(mentions);
+        var deals = new DealAssembler(mentions, _models.Calibration.Apply).Assemble(drafts);
+        return new ExtractionResult(language, deals, mentions.UnknownNames, []);
     }
 
     /// <summary>Reads the quantities of a text: money, durations, power, counts of chips, years and dates. Never throws for any text.</summary>
@@ -67,9 +68,20 @@ public sealed class DealExtractor
     public MentionResult ReadMentions(string text, string? language)
     {
         var article = ArticleTextReader.Read(new ArticleInput(text));
-        var code = language ?? _detector.Detect(article.Folded);
-        return code is not null && _packs.TryGetValue(code, out var pack)
-            ? new MentionResult(code, MentionListing.List(article, QuantityReader.Read(Segmenter.Segment(article, pack))))
+        var code = language ?? _mentionReader.Detect(article);
+        return code is not null && _mentionReader.Knows(code)
+            ? new MentionResult(code, MentionListing.List(article, QuantityReader.Read(_mentionReader.Segment(article, code))))
             : new MentionResult(null, []);
     }
+
+    internal MentionSet? MentionsOf(ArticleInput input)
+    {
+        var article = ArticleTextReader.Read(input);
+        var language = input.Language ?? _mentionReader.Detect(article);
+        return language is not null && _mentionReader.Knows(language) ? _mentionReader.Read(_mentionReader.Segment(article, language)) : null;
+    }
+
+    internal CueLexicon LexiconOf(string language) => _mentionReader.LexiconOf(language);
+
+    internal DealExtractor With(RecordModels models, ExtractorOptions? options) => new(options ?? _options, _mentionReader, models);
 }

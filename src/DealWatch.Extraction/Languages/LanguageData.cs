@@ -14,4 +14,7 @@ internal sealed class LanguageData
 
     /// <summary>Words that end in a full stop without ending a sentence, in lower case with the stop.</summary>
     public required string[] Abbreviations { get; init; }
+
+    /// <summary>Whether every noun begins with a capital, so that a capital says little about names.</summary>
+    public required bool CapitalisesNouns { get; init; }
 }

@@ -149,4 +149,7 @@ internal enum Cue
 
     /// <summary>Particle after an object (を, 를, 把); empty in languages without one.</summary>
     ObjectMark,
+
+    /// <summary>Permission, rules and courts: licence, permit, approval, export controls, antitrust, lawsuit.</summary>
+    Regulation,
 }

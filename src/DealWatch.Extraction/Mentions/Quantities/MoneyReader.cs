@@ -38,7 +38,7 @@ internal sealed class MoneyReader(List<MoneyMention> found)
         nodes.Take(first, last);
         var qualifier = number.AtLeast || tail.AtLeast ? MoneyQualifier.AtLeast : Qualifiers.Around(nodes, first, last);
         found.Add(new MoneyMention(
-            new TextSpan(nodes[first].Start, nodes[last].End), (long)decimal.Round(value, MidpointRounding.AwayFromZero), currency, true,
+            new TextSpan(nodes[first].Start, nodes[last].End), (long)decimal.Round(value), currency, true,
             qualifier, Periods.Around(nodes, first, last)));
         return last;
     }

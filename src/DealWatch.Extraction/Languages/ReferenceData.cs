@@ -1,0 +1,23 @@
+namespace DealWatch.Extraction.Languages;
+
+/// <summary>The file <c>references.json</c> of a pack: how the language takes up a company without its name.</summary>
+internal sealed class ReferenceData
+{
+    /// <summary>Words for the company mentioned before: "the company".</summary>
+    public required string[] Company { get; init; }
+
+    /// <summary>Words for the two companies mentioned before: "both companies".</summary>
+    public required string[] Pair { get; init; }
+
+    /// <summary>Words for the country or region mentioned before: "the country".</summary>
+    public required string[] Country { get; init; }
+
+    /// <summary>Templates with <c>{0}</c> for a product: "{0} maker".</summary>
+    public required string[] Product { get; init; }
+
+    /// <summary>Templates with <c>{0}</c> for a person's full name or surname: "startup led by {0}".</summary>
+    public required string[] Person { get; init; }
+
+    /// <summary>Templates with <c>{0}</c> for a home place: "{0} giant".</summary>
+    public required string[] Place { get; init; }
+}

@@ -1,0 +1,113 @@
+using DealWatch.Extraction.Articles;
+using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Text;
+
+namespace DealWatch.Extraction.Mentions.Names;
+
+/// <summary>Finds who the article speaks of: known names first, then unknown ones by form and position, then what takes them up.</summary>
+internal sealed class NameReader
+{
+    private readonly NameLexicon _lexicon;
+    private readonly NameWords _words;
+
+    public NameReader(NameLexicon lexicon, NameWords words)
+    {
+        _lexicon = lexicon;
+        _words = words;
+    }
+
+    /// <summary>Entities in order of their first mention.</summary>
+    public List<Entity> Read(SegmentedText text, IReadOnlyList<CueMention> cues)
+    {
+        var table = new EntityTable(text);
+        var hits = FindKnown(text);
+        var covered = new bool[text.Article.Text.Length];
+        foreach (var hit in hits)
+        {
+            covered.AsSpan(hit.Span.Start, hit.Span.Length).Fill(true);
+        }
+
+        DropUnconfirmed(hits);
+        var discovered = new NameDiscovery(text, cues, _words, covered).Find();
+        foreach (var (span, known, name) in Merge(hits, discovered))
+        {
+            if (known is not null)
+            {
+                table.Add(span, known);
+            }
+            else
+            {
+                table.AddDiscovered(span, name!);
+            }
+        }
+
+        return table.Entities;
+    }
+
+    private readonly record struct Hit(TextSpan Span, NameEntry Entry, bool Weak);
+
+    private List<Hit> FindKnown(SegmentedText text)
+    {
+        var hits = new List<Hit>();
+        var folded = text.Article.Folded;
+        var reached = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            for (var t = sentence.FirstToken; t < sentence.FirstToken + sentence.TokenCount; t++)
+            {
+                var token = text.Tokens[t];
+                for (var i = Math.Max(token.Span.Start, reached); i < token.Span.End; i++)
+                {
+                    if (i > token.Span.Start && !MayBeginInside(folded, i))
+                    {
+                        continue;
+                    }
+
+                    if (!_lexicon.TryAt(folded, i, out var entry, out var end)
+                        || (entry.Capital && !char.IsUpper(text.Article.Text[i]) && !char.IsDigit(text.Article.Text[i])))
+                    {
+                        continue;
+                    }
+
+                    var weak = entry.Ambiguous && (t == sentence.FirstToken || sentence.Kind is BlockKind.Title or BlockKind.Heading);
+                    hits.Add(new Hit(new TextSpan(i, end), entry, weak));
+                    reached = end;
+                    i = end - 1;
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>After an apostrophe ("d'Amazon") and inside scripts without spaces a name may begin within a token.</summary>
+    private static bool MayBeginInside(string folded, int i) =>
+        folded[i - 1] is '\'' or '・' || CharClass.IsHangul(folded[i]) || CharClass.IsKatakana(folded[i - 1]) != CharClass.IsKatakana(folded[i]);
+
+    /// <summary>An ordinary word where every word is capitalised counts only if the same company is named beyond doubt elsewhere.</summary>
+    private static void DropUnconfirmed(List<Hit> hits)
+    {
+        var sure = hits.Where(hit => !hit.Weak && hit.Entry.Companies.Count == 1).Select(hit => hit.Entry.Companies[0].Id).ToHashSet();
+        hits.RemoveAll(hit => hit.Weak && !sure.Contains(hit.Entry.Companies[0].Id));
+    }
+
+    private static IEnumerable<(TextSpan Span, NameEntry? Known, string? Name)> Merge(
+        List<Hit> hits, List<(TextSpan Span, string Name)> discovered)
+    {
+        int i = 0, j = 0;
+        while (i < hits.Count || j < discovered.Count)
+        {
+            if (j >= discovered.Count || (i < hits.Count && hits[i].Span.Start <= discovered[j].Span.Start))
+            {
+                yield return (hits[i].Span, hits[i].Entry, null);
+                i++;
+            }
+            else
+            {
+                yield return (discovered[j].Span, null, discovered[j].Name);
+                j++;
+            }
+        }
+    }
+}

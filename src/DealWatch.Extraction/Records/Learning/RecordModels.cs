@@ -1,0 +1,22 @@
+namespace DealWatch.Extraction.Records.Learning;
+
+/// <summary>All learned parts of the record stage.</summary>
+/// <param name="Pair">Which pairs of entities a deal joins, of which type, and who pays.</param>
+/// <param name="Money">Which amount is the value of a record.</param>
+/// <param name="Second">Which further amount is a second deal of the same pair and type.</param>
+/// <param name="Duration">Which length of time is its term.</param>
+/// <param name="Power">Which power is its capacity.</param>
+/// <param name="Chip">Whether a vendor's chips are part of it.</param>
+/// <param name="Primary">Whether it is a main deal of the article.</param>
+/// <param name="Status">How firm it is: group 0 reported, 1 talks, 2 ended; none of them is signed.</param>
+/// <param name="Calibration">From the pair model's probability to the share of right records.</param>
+internal sealed record RecordModels(
+    LinearModel Pair,
+    LinearModel Money,
+    LinearModel Second,
+    LinearModel Duration,
+    LinearModel Power,
+    LinearModel Chip,
+    LinearModel Primary,
+    LinearModel Status,
+    Calibration Calibration);

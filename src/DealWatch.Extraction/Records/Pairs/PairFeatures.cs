@@ -1,0 +1,313 @@
+using DealWatch.Extraction.Articles;
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Mentions.Names;
+using DealWatch.Extraction.Mentions.Quantities;
+using DealWatch.Extraction.Records.Learning;
+
+namespace DealWatch.Extraction.Records.Pairs;
+
+/// <summary>
+/// What is seen at a place where two entities stand together, from the side of the payer (customer, investor, lender, acquirer): the verb and the
+/// noun that tie them, what is glued to each name, kinds, distance, position in the article. Nearly all features carry no words and serve every language.
+/// </summary>
+internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dictionary<ulong, string>? names)
+{
+    private static readonly Sym[] CueSyms = [.. Enum.GetNames<Cue>().Select(name => new Sym(name))];
+    private static readonly Sym[] FormSyms = [.. Enum.GetNames<NameForm>().Select(name => new Sym(name))];
+    private static readonly Sym[] BlockSyms = [.. Enum.GetNames<BlockKind>().Select(name => new Sym(name))];
+    private static readonly Sym[] Numbers = [.. Enumerable.Range(0, 12).Select(n => new Sym(n.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+    private static readonly Sym PayerFirst = new("payerFirst"), PayerSecond = new("payerSecond"), None = new("none"), Yes = new("yes"),
+        Clear = new("clear"), Blocked = new("blocked"), Listed = new("listed"), Front = new("front"), Middle = new("middle"), Back = new("back"),
+        Sites = new("sites"), Givers = new("givers"), Makers = new("makers"), Users = new("users"), Clouds = new("clouds"), Plain = new("plain"), Powers = new("powers"),
+        Fits = new("fits"), Flipped = new("flipped"), Neutral = new("neutral"), Expected = new("expected"), Other = new("other");
+
+    private static readonly Sym Bias = new("bias"), Order = new("order"), Kinds = new("kinds"), PayerKind = new("payerKind"), PayeeKind = new("payeeKind"),
+        Groups = new("groups"), InSentence = new("sentence"), Ahead = new("ahead"), Behind = new("behind"), Verb = new("verb"), VerbAhead = new("verbAhead"),
+        VerbWord = new("verbWord"), VerbGap = new("verbGap"), Head = new("head"), HeadWord = new("headWord"), Next = new("next"), Distance = new("distance"),
+        Crowd = new("crowd"), Forms = new("forms"), ChipOf = new("chipOf"), Part = new("part"), Position = new("position"), HasMoney = new("money"),
+        HasPower = new("power"), HasTerm = new("term"), HasChip = new("chip"), Counts = new("counts"), Together = new("together"), InTitle = new("inTitle"),
+        Related = new("related"), Last = new("lastVerb"), LastMarks = new("lastVerbMarks"), MoneyPlace = new("moneyPlace"), FirstTime = new("firstPlace"),
+        Brand = new("brand"), Before = new("verbBefore"), BeforeMarks = new("verbBeforeMarks"), Frame = new("frame"), Marks = new("marks"), Modifier = new("modifier"),
+        Commas = new("commas"), Nouns = new("nouns"), BothListed = new("bothListed"), GroupsNoun = new("groupsNoun"), FrameAny = new("frameAny"), FrameGroups = new("frameGroups"),
+        Alone = new("alone");
+
+    private static readonly CueSet Telling = CueSet.Of(
+        Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Build, Cue.Design);
+
+    private static readonly CueSet Agreeing = CueSet.Of(Cue.Sign, Cue.Partner, Cue.Ended, Cue.Announce);
+
+    private static readonly CueSet Verbs = Telling.With(Agreeing);
+
+    private static readonly CueSet Ties = CueSet.Of(Cue.Deal, Cue.Investment, Cue.Debt, Cue.Acquisition, Cue.Partner);
+
+    private static readonly CueSet Goods = CueSet.Of(Cue.Compute, Cue.Chip, Cue.Site, Cue.Electricity, Cue.Design);
+
+    private static readonly CueSet Modifiers = CueSet.Of(
+        Cue.Others, Cue.Background, Cue.Talks, Cue.Denied, Cue.Person, Cue.Ended, Cue.Reported, Cue.Revenue, Cue.Valuation, Cue.Capex, Cue.Market, Cue.Shares,
+        Cue.OtherMoney, Cue.Regulation, Cue.Exclusive, Cue.Expanded, Cue.Planned);
+
+    private readonly SentenceView?[] _views = new SentenceView?[mentions.Text.Sentences.Count];
+
+    /// <summary>Features of a place when the first or the second of the two pays.</summary>
+    public FeatureVector At(PairPlace place, int together, bool firstPlace, bool payerFirst)
+    {
+        var v = new FeatureVector(names);
+        var order = payerFirst ? PayerFirst : PayerSecond;
+        var (payer, payee) = payerFirst ? (place.First, place.Second) : (place.Second, place.First);
+        var view = _views[place.Sentence] ??= new SentenceView(mentions, lexicon, place.Sentence);
+        AddEntities(v, payer.Entity, payee.Entity, order);
+        AddTies(v, place, view, order, GroupOf(payer.Entity), GroupOf(payee.Entity));
+        AddShape(v, place, view, order, together, firstPlace);
+        AddQuantities(v, place, order);
+        return v;
+    }
+
+    private void AddEntities(FeatureVector v, int payer, int payee, Sym order)
+    {
+        Entity a = mentions.Entities[payer], b = mentions.Entities[payee];
+        v.Add(Bias);
+        v.Add(Order, order);
+        v.Add(Kinds, a.Kind, b.Kind);
+        v.Add(Groups, GroupOf(payer), GroupOf(payee));
+        v.Add(PayerKind, a.Kind);
+        v.Add(PayeeKind, b.Kind);
+        v.Add(Counts, Bucket(a.Mentions.Count), Bucket(b.Mentions.Count));
+        v.Add(InTitle, mentions.InHead(payer) ? Yes : None, mentions.InHead(payee) ? Yes : None);
+        if (a.Company is { } x && b.Company is { } y && (x.Parent == y.Id || y.Parent == x.Id))
+        {
+            v.Add(Related);
+        }
+    }
+
+    /// <summary>Kinds that behave alike in deals.</summary>
+    private Sym GroupOf(int entity) => mentions.Entities[entity].Kind.Name switch
+    {
+        "country" or "region" or "project" or "government" => Sites,
+        "investor" or "bank" => Givers,
+        "chipmaker" or "supplier" => Makers,
+        "lab" or "software" or "industry" or "telecom" => Users,
+        "hyperscaler" or "neocloud" or "datacenter" => Clouds,
+        "utility" => Powers,
+        _ => Plain,
+    };
+
+    /// <summary>The words that tie the two: what stands between, before and behind, each with the particles of the names.</summary>
+    private void AddTies(FeatureVector v, PairPlace place, SentenceView view, Sym order, Sym payerGroup, Sym payeeGroup)
+    {
+        var ties = Collect(place, view);
+        Sym ahead1 = Symbol(place.FirstIsImplied ? null : view.Before(place.First)), ahead2 = Symbol(view.Before(place.Second));
+        Sym behind1 = Symbol(place.FirstIsImplied ? null : view.Behind(place.First)), behind2 = Symbol(view.Behind(place.Second));
+        v.Add(Marks, ahead1, ahead2, order);
+        v.Add(Ahead, ahead2, order);
+        v.Add(Behind, behind1, behind2, order);
+        var listed = !place.FirstIsImplied && view.InOneList(place.First, place.Second);
+        v.Add(BothListed, listed ? Listed : None, ahead1, order);
+        AddVerb(v, Verb, VerbAhead, ties.Verb, ahead2, order, ties.VerbClear);
+        AddVerb(v, Before, BeforeMarks, ties.Before, ahead1, order, listed ? Listed : Clear);
+        AddVerb(v, Last, LastMarks, ties.Last, behind2, order, listed ? Listed : Clear);
+        AddFrames(v, place, view, ties, order, payerGroup, payeeGroup);
+        AddNoun(v, ties.HeadOfSecond, Middle, ahead2, order);
+        AddNoun(v, ties.HeadOfFirst, Front, ahead1, order);
+        AddNoun(v, ties.NextToFirst, Next, behind1, order);
+        AddNoun(v, ties.NextToSecond, Back, behind2, order);
+        foreach (var cue in ties.All.Only(Goods.With(Ties)))
+        {
+            v.Add(Nouns, CueSyms[(int)cue]);
+            v.Add(GroupsNoun, payerGroup, payeeGroup, CueSyms[(int)cue]);
+        }
+
+        foreach (var cue in ties.All.Only(Telling))
+        {
+            v.Add(InSentence, CueSyms[(int)cue]);
+        }
+
+        foreach (var cue in ties.Near.Only(Modifiers))
+        {
+            v.Add(Modifier, CueSyms[(int)cue]);
+        }
+
+    }
+
+    private readonly record struct TieWords(
+        CueMention? Verb, Sym VerbClear, CueMention? Before, CueMention? Last, CueMention? HeadOfSecond, CueMention? HeadOfFirst,
+        CueMention? NextToFirst, CueMention? NextToSecond, CueSet All, CueSet Near);
+
+    private TieWords Collect(PairPlace place, SentenceView view)
+    {
+        int firstStart = place.FirstIsImplied ? -1 : view.ListStart(place.First), firstEnd = place.FirstIsImplied ? -1 : place.First.Span.End;
+        int secondStart = view.ListStart(place.Second), secondEnd = place.Second.Span.End;
+        secondStart = secondStart < firstEnd ? place.Second.Span.Start : secondStart;
+        CueSet all = default, near = default;
+        CueMention? telling = null, agreeing = null, before = null, lastTelling = null, lastAgreeing = null;
+        CueMention? headOfFirst = null, headOfSecond = null, nextToFirst = null, nextToSecond = null;
+        foreach (var cue in mentions.CuesOf(place.Sentence))
+        {
+            all = all.With(cue.Cues);
+            var noun = cue.Cues.HasAny(Ties.With(Goods));
+            if (cue.Span.End <= firstStart)
+            {
+                near = firstStart - cue.Span.End < 40 ? near.With(cue.Cues) : near;
+                headOfFirst = noun && firstStart - cue.Span.End < 24 ? cue : headOfFirst;
+                before = cue.Cues.HasAny(Verbs) && firstStart - cue.Span.End < 80 ? cue : before;
+            }
+            else if (cue.Span.Start >= firstEnd && cue.Span.End <= secondStart)
+            {
+                near = near.With(cue.Cues);
+                headOfSecond = noun && secondStart - cue.Span.End < 40 ? cue : headOfSecond;
+                nextToFirst ??= (noun || cue.Cues.HasAny(Modifiers)) && firstEnd >= 0 && cue.Span.Start - firstEnd < 16 ? cue : null;
+                telling ??= cue.Cues.HasAny(Telling) ? cue : null;
+                agreeing ??= cue.Cues.HasAny(Agreeing) ? cue : null;
+            }
+            else if (cue.Span.Start >= secondEnd)
+            {
+                near = cue.Span.Start - secondEnd < 40 ? near.With(cue.Cues) : near;
+                nextToSecond ??= (noun || cue.Cues.HasAny(Modifiers)) && cue.Span.Start - secondEnd < 16 ? cue : null;
+                lastTelling = cue.Cues.HasAny(Telling) && cue.Span.Start - secondEnd < 90 ? cue : lastTelling;
+                lastAgreeing = cue.Cues.HasAny(Agreeing) && cue.Span.Start - secondEnd < 90 ? cue : lastAgreeing;
+            }
+        }
+
+        var verb = telling ?? agreeing;
+        var clear = verb is { } v && (view.OthersBetween(firstEnd, v.Span.Start, place.First, place.Second) > 0
+            || view.OthersBetween(v.Span.End, secondStart, place.First, place.Second) > 0) ? Blocked : Clear;
+        return new TieWords(
+            verb, clear, before, lastTelling ?? lastAgreeing, headOfSecond, headOfFirst, nextToFirst, nextToSecond, all, near);
+    }
+
+    /// <summary>
+    /// Whether the payer stands where the verb wants the side that pays. One feature serves every word order, voice and preposition.
+    /// </summary>
+    private static void AddFrames(FeatureVector v, PairPlace place, SentenceView view, TieWords ties, Sym order, Sym payerGroup, Sym payeeGroup)
+    {
+        Cue? ahead1 = place.FirstIsImplied ? null : view.Before(place.First), ahead2 = view.Before(place.Second);
+        Cue? behind1 = place.FirstIsImplied ? null : view.Behind(place.First), behind2 = view.Behind(place.Second);
+        var payerFirst = order.Hash == PayerFirst.Hash;
+        var agentFirst = Frames.FirstIsAgent(ahead2, behind1, behind2);
+        AddFrame(v, ties.Verb, Middle, agentFirst == payerFirst, ahead2, ties.VerbClear, payerGroup, payeeGroup);
+        if (ties.Verb is null)
+        {
+            AddFrame(v, ties.Last, Back, agentFirst == payerFirst, ahead2 ?? behind2, Clear, payerGroup, payeeGroup);
+        }
+
+        if (Frames.FirstIsAgentOfNoun(ahead1, ahead2) is { } first)
+        {
+            AddFrame(v, ties.Before, Front, first == payerFirst, ahead2, Clear, payerGroup, payeeGroup);
+        }
+    }
+
+    private static void AddFrame(
+        FeatureVector v, CueMention? verb, Sym where, bool agentIsPayer, Cue? mark, Sym state, Sym payerGroup, Sym payeeGroup)
+    {
+        if (verb is not { } found)
+        {
+            return;
+        }
+
+        foreach (var cue in found.Cues.Only(Verbs))
+        {
+            var fit = Frames.AgentPays(cue) is { } pays ? (pays == agentIsPayer ? Fits : Flipped) : Neutral;
+            var expected = Frames.Expects(cue, mark) ? Expected : mark is null ? None : Other;
+            v.Add(Frame, CueSyms[(int)cue], fit, state);
+            v.Add(Frame, CueSyms[(int)cue], fit, state, expected);
+            v.Add(FrameAny, fit, state, expected, where);
+            v.Add(FrameGroups, CueSyms[(int)cue], fit, payerGroup, payeeGroup);
+        }
+    }
+
+    private static void AddVerb(FeatureVector v, Sym template, Sym withMark, CueMention? verb, Sym mark, Sym order, Sym state)
+    {
+        if (verb is not { } found)
+        {
+            v.Add(template, None, mark, order);
+            return;
+        }
+
+        foreach (var cue in found.Cues.Only(Verbs))
+        {
+            v.Add(template, CueSyms[(int)cue], order);
+            v.Add(withMark, CueSyms[(int)cue], mark, order, state);
+        }
+
+        v.Add(VerbWord, found.Phrase, order);
+    }
+
+    private static void AddNoun(FeatureVector v, CueMention? noun, Sym where, Sym mark, Sym order)
+    {
+        if (noun is not { } found)
+        {
+            return;
+        }
+
+        foreach (var cue in found.Cues.Only(Ties.With(Goods).With(Modifiers)))
+        {
+            v.Add(Head, where, CueSyms[(int)cue], mark, order);
+            v.Add(Next, where, CueSyms[(int)cue]);
+        }
+
+        v.Add(HeadWord, where, found.Phrase);
+    }
+
+    private void AddShape(FeatureVector v, PairPlace place, SentenceView view, Sym order, int together, bool firstPlace)
+    {
+        var sentence = mentions.Text.Sentences[place.Sentence];
+        var from = place.FirstIsImplied ? sentence.Span.Start : place.First.Span.End;
+        v.Add(Distance, place.FirstIsImplied ? None : Numbers[Math.Min(9, Log2(place.Second.Span.Start - from))]);
+        v.Add(Crowd, Numbers[Math.Min(view.OthersBetween(from, place.Second.Span.Start, place.First, place.Second), 4)]);
+        v.Add(Commas, Numbers[Math.Min(4, CountBreaks(from, place.Second.Span.Start))]);
+        v.Add(Forms, FormSyms[(int)place.FirstForm], FormSyms[(int)place.SecondForm], order);
+        if (place.FirstIsImplied)
+        {
+            v.Add(Alone, Numbers[Math.Min(3, view.OthersBetween(sentence.Span.Start, place.Second.Span.Start, place.First, place.Second))],
+                Numbers[Math.Min(3, view.OthersBetween(sentence.Span.Start, sentence.Span.End, place.First, place.Second))]);
+        }
+
+        v.Add(ChipOf, place.First.QualifiesChips ? Yes : None, place.Second.QualifiesChips ? Yes : None, order);
+        v.Add(Brand, place.First.Brand is null ? None : Yes, place.Second.Brand is null ? None : Yes, order);
+        v.Add(Part, BlockSyms[(int)sentence.Kind]);
+        v.Add(Position, Numbers[Math.Min(6, Log2(place.Sentence + 1))]);
+        v.Add(Together, Bucket(together));
+        if (firstPlace)
+        {
+            v.Add(FirstTime);
+        }
+    }
+
+    /// <summary>Commas, semicolons and quotes between two places: each may end a clause.</summary>
+    private int CountBreaks(int from, int to)
+    {
+        var count = 0;
+        var text = mentions.Text.Article.Text;
+        for (var i = from; i < to && count < 4; i++)
+        {
+            count += text[i] is ',' or ';' or '"' or ':' or '、' or '(' ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private void AddQuantities(FeatureVector v, PairPlace place, Sym order)
+    {
+        var span = mentions.Text.Sentences[place.Sentence].Span;
+        var money = mentions.Quantities.MoneyIn(span);
+        v.Add(HasMoney, money.Count > 0 ? Yes : None);
+        v.Add(HasPower, mentions.Quantities.PowerIn(span).Count > 0 ? Yes : None);
+        v.Add(HasTerm, mentions.Quantities.DurationsIn(span).Count > 0 ? Yes : None);
+        v.Add(HasChip, mentions.HasChips(place.Sentence) ? Yes : None);
+        bool front = false, middle = false, back = false;
+        foreach (var amount in money)
+        {
+            front |= amount.Span.End <= (place.FirstIsImplied ? -1 : place.First.Span.Start);
+            back |= amount.Span.Start >= place.Second.Span.End;
+            middle |= amount.Span.Start >= (place.FirstIsImplied ? -1 : place.First.Span.End) && amount.Span.End <= place.Second.Span.Start;
+        }
+
+        v.Add(MoneyPlace, front ? Front : None, middle ? Middle : None, back ? Back : None, order);
+    }
+
+    private static Sym Symbol(Cue? cue) => cue is { } known ? CueSyms[(int)known] : None;
+
+    private static Sym Bucket(int n) => Numbers[n switch { <= 3 => n, <= 5 => 4, <= 8 => 5, <= 15 => 6, _ => 7 }];
+
+    private static int Log2(int n) => n <= 0 ? 0 : (int)Math.Log2(n);
+}

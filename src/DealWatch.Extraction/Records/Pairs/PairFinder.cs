@@ -1,0 +1,151 @@
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Mentions.Names;
+
+namespace DealWatch.Extraction.Records.Pairs;
+
+/// <summary>Lists the pairs of entities that a deal could join. Bounded: a sentence gives at most a fixed number of places.</summary>
+internal static class PairFinder
+{
+    private const int MostNamesInSentence = 12;
+    private const int MostPlacesOfPair = 24;
+
+    private static readonly CueSet DealCues = CueSet.Of(
+        Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Sign, Cue.Partner, Cue.Deal, Cue.Investment, Cue.Debt,
+        Cue.Acquisition, Cue.Design, Cue.Ended, Cue.Talks, Cue.Planned);
+
+    public static List<EntityPair> Find(MentionSet mentions)
+    {
+        var pairs = new Dictionary<(int, int), EntityPair>();
+        var topic = Topic(mentions);
+        foreach (var sentence in mentions.Text.Sentences)
+        {
+            var slots = Slots(mentions, sentence.Index);
+            var implied = Implied(mentions, sentence.Index, slots, topic);
+            foreach (var (mention, form) in implied)
+            {
+                foreach (var slot in slots)
+                {
+                    Add(pairs, new PairPlace(sentence.Index, mention, slot, form, slot.Form));
+                }
+            }
+
+            for (var i = 0; i < slots.Count; i++)
+            {
+                for (var j = i + 1; j < slots.Count; j++)
+                {
+                    if (slots[i].Entity != slots[j].Entity)
+                    {
+                        Add(pairs, new PairPlace(sentence.Index, slots[i], slots[j], slots[i].Form, slots[j].Form));
+                    }
+                }
+            }
+        }
+
+        return [.. pairs.Values];
+    }
+
+    private static void Add(Dictionary<(int, int), EntityPair> pairs, PairPlace place)
+    {
+        var (a, b) = (Math.Min(place.First.Entity, place.Second.Entity), Math.Max(place.First.Entity, place.Second.Entity));
+        if (a == b)
+        {
+            return;
+        }
+
+        if (!pairs.TryGetValue((a, b), out var pair))
+        {
+            pairs.Add((a, b), pair = new EntityPair(a, b));
+        }
+
+        if (pair.Places.Count < MostPlacesOfPair)
+        {
+            pair.Places.Add(place);
+        }
+    }
+
+    /// <summary>One mention an entity, the one that is not merely whose chips are meant if there is such; at most two for an entity named again later.</summary>
+    private static List<NameMention> Slots(MentionSet mentions, int sentence)
+    {
+        var slots = new List<NameMention>();
+        foreach (var mention in mentions.NamesOf(sentence))
+        {
+            var same = slots.Count(slot => slot.Entity == mention.Entity);
+            if (same < 2 && slots.Count < MostNamesInSentence)
+            {
+                slots.Add(mention);
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>Who the sentence may be about without saying so: the names of the sentence before and the topic of the article.</summary>
+    private static List<(NameMention Mention, NameForm Form)> Implied(
+        MentionSet mentions, int sentence, List<NameMention> slots, NameMention? topic)
+    {
+        var implied = new List<(NameMention, NameForm)>();
+        if (slots.Count == 0 || !HasDealCue(mentions, sentence))
+        {
+            return implied;
+        }
+
+        if (sentence > 0)
+        {
+            foreach (var mention in mentions.NamesOf(sentence - 1))
+            {
+                if (implied.Count < 4 && slots.All(slot => slot.Entity != mention.Entity) && implied.All(other => other.Item1.Entity != mention.Entity))
+                {
+                    implied.Add((mention, NameForm.Previous));
+                }
+            }
+        }
+
+        if (topic is not null && slots.All(slot => slot.Entity != topic.Entity) && implied.All(other => other.Item1.Entity != topic.Entity))
+        {
+            implied.Add((topic, NameForm.Topic));
+        }
+
+        return implied;
+    }
+
+    private static bool HasDealCue(MentionSet mentions, int sentence)
+    {
+        foreach (var cue in mentions.CuesOf(sentence))
+        {
+            if (cue.Cues.HasAny(DealCues))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The company that is named most, counting headline and lead threefold; earlier wins a tie.</summary>
+    private static NameMention? Topic(MentionSet mentions)
+    {
+        NameMention? best = null;
+        var bestScore = 2;
+        foreach (var entity in mentions.Entities)
+        {
+            if (entity.Company?.Kind is "country" or "region")
+            {
+                continue;
+            }
+
+            var score = 0;
+            foreach (var mention in entity.Mentions)
+            {
+                score += mentions.Text.Sentences[mention.Sentence].Kind is Articles.BlockKind.Title or Articles.BlockKind.Lead ? 3 : 1;
+            }
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (entity.Mentions[0], score);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,81 @@
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Companies;
+using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Mentions.Names;
+using DealWatch.Extraction.Records.Fields;
+using DealWatch.Extraction.Records.Learning;
+using DealWatch.Extraction.Records.Pairs;
+
+namespace DealWatch.Extraction.Records;
+
+/// <summary>Stage 4: from mentions to drafts of records. Candidates by rule, decisions by the learned models, constraints between them.</summary>
+internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon> lexiconOf, ExtractorOptions options)
+{
+    /// <summary>A second type for the same pair (an investment beside a purchase) must be this probable by itself.</summary>
+    private const double SecondTypeThreshold = 0.40;
+
+    public List<RecordDraft> Build(MentionSet mentions)
+    {
+        var pairs = PairFinder.Find(mentions);
+        var scorer = new PairScorer(models.Pair, mentions, lexiconOf(mentions.Text.Pack.Code));
+        var drafts = new List<RecordDraft>();
+        foreach (var pair in pairs)
+        {
+            AddDrafts(pair, scorer.Score(pair), drafts);
+        }
+
+        drafts = RecordGroups.Join(mentions, drafts);
+        drafts.Sort(static (a, b) => (a.Place.Sentence, a.Place.Second.Span.Start, a.Type).CompareTo((b.Place.Sentence, b.Place.Second.Span.Start, b.Type)));
+        new FieldAttacher(models, mentions, options).Attach(drafts);
+        drafts.RemoveAll(draft => draft.Type == DealType.Investment && draft.Money is null && draft.Payees.All(entity => IsPlace(mentions.Entities[entity])));
+        return drafts;
+    }
+
+    /// <summary>A pledge into a country or a region is a deal only with an amount.</summary>
+    private static bool IsPlace(Entity entity) => entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region;
+
+    private void AddDrafts(EntityPair pair, PairScores scores, List<RecordDraft> drafts)
+    {
+        if (scores.Any < RawThreshold)
+        {
+            return;
+        }
+
+        var best = scores.Options[0];
+        drafts.Add(Draft(pair, best, scores.Any));
+        foreach (var other in scores.Options.Skip(1))
+        {
+            if (other.Probability >= SecondTypeThreshold && DealShape.FamilyOfType[(int)other.Type] != DealShape.FamilyOfType[(int)best.Type])
+            {
+                drafts.Add(Draft(pair, other, other.Probability));
+                break;
+            }
+        }
+    }
+
+    /// <summary>The raw probability at which the calibrated one reaches the threshold of the options.</summary>
+    private double RawThreshold { get; } = FirstRaw(models.Calibration, options.RecordThreshold);
+
+    private static double FirstRaw(Calibration calibration, double threshold)
+    {
+        for (var raw = 0.02; raw < 1; raw += 0.01)
+        {
+            if (calibration.Apply(raw) >= threshold)
+            {
+                return raw;
+            }
+        }
+
+        return 1;
+    }
+
+    private static RecordDraft Draft(EntityPair pair, PairOption option, double probability) => new()
+    {
+        Type = option.Type,
+        Payers = [option.Payer],
+        Payees = [option.Payer == pair.A ? pair.B : pair.A],
+        Place = option.Place,
+        Probability = probability,
+        Together = pair.Places.Count,
+    };
+}

@@ -1,0 +1,56 @@
+using DealWatch.Extraction.Mentions.Chips;
+using DealWatch.Extraction.Mentions.Quantities;
+using DealWatch.Extraction.Records.Pairs;
+
+namespace DealWatch.Extraction.Records;
+
+/// <summary>A deal while its fields are being found.</summary>
+internal sealed class RecordDraft
+{
+    public required DealType Type { get; init; }
+
+    /// <summary>Entities that pay: customers, investors, lenders, acquirers, or the first partners.</summary>
+    public required List<int> Payers { get; init; }
+
+    /// <summary>Entities that are paid: providers, investees, borrowers, targets, or the other partners.</summary>
+    public required List<int> Payees { get; init; }
+
+    /// <summary>The place that states the deal best.</summary>
+    public required PairPlace Place { get; init; }
+
+    /// <summary>Probability of the record by the pair model, 0 to 1.</summary>
+    public required double Probability { get; set; }
+
+    /// <summary>Number of places at which the pair stands together.</summary>
+    public required int Together { get; init; }
+
+    public DealStatus Status { get; set; }
+
+    public bool Primary { get; set; }
+
+    public MoneyMention? Money { get; set; }
+
+    public DurationMention? Duration { get; set; }
+
+    public PowerMention? Power { get; set; }
+
+    public YearRangeMention? Years { get; set; }
+
+    public List<ChipMention> Chips { get; } = [];
+
+    public List<string> Explanation { get; } = [];
+
+    /// <summary>The same deal of the same parties with another amount, its fields still empty.</summary>
+    public RecordDraft Another(MoneyMention money) => new()
+    {
+        Type = Type,
+        Payers = [.. Payers],
+        Payees = [.. Payees],
+        Place = Place,
+        Probability = Probability,
+        Together = Together,
+        Money = money,
+    };
+
+    public bool Has(int entity) => Payers.Contains(entity) || Payees.Contains(entity);
+}

@@ -1,0 +1,9 @@
+using DealWatch.Extraction.Articles;
+
+namespace DealWatch.Extraction.Training;
+
+/// <summary>An article with the deals that a reader found in it.</summary>
+/// <param name="Id">Its name; decides the fold in cross-validation.</param>
+/// <param name="Input">The article as the extractor reads it.</param>
+/// <param name="Deals">What the reader found; empty for an article without a deal.</param>
+public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyList<LabelledDeal> Deals);
