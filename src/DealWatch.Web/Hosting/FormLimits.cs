@@ -7,7 +7,7 @@ internal static class FormLimits
 {
     public static IApplicationBuilder UseFormLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (context.Request.HasFormContentType)
+        if (context.Request.HasFormContentType && !context.IsErrorPage())
         {
             try
             {

@@ -55,7 +55,7 @@ internal static class HostingServices
                 context.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsPost(context.Request.Method)
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsPost(context.Request.Method) && !context.IsErrorPage()
                 ? RateLimitPartition.GetFixedWindowLimiter(
                     $"form from {context.Connection.RemoteIpAddress}",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = server.Value.UploadsPerMinute, Window = TimeSpan.FromMinutes(1) })

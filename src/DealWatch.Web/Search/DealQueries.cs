@@ -34,7 +34,7 @@ public sealed class DealQueries(DealWatchDbContext db)
 
     public async Task<DealTotals> TotalsAsync(DealFilter filter, CancellationToken cancellationToken)
     {
-        var selected = db.Select(filter);
+        var selected = db.SelectUnordered(filter);
         var valued = selected.Where(deal => deal.Status == DealStatus.Signed && deal.AmountUsd != null);
         return new DealTotals(
             await selected.CountAsync(cancellationToken),

@@ -7,9 +7,13 @@ namespace DealWatch.Web.Search;
 internal static class DealSelection
 {
     /// <summary>The selected deals, newest first, the undated ones last. The cursor is not applied.</summary>
-    public static IQueryable<Deal> Select(this DealWatchDbContext db, DealFilter filter)
+    public static IQueryable<Deal> Select(this DealWatchDbContext db, DealFilter filter) => Narrow(Newest(db, filter.Q), filter);
+
+    /// <summary>The same deals in no order, to count and sum.</summary>
+    public static IQueryable<Deal> SelectUnordered(this DealWatchDbContext db, DealFilter filter) => Narrow(Any(db, filter.Q), filter);
+
+    private static IQueryable<Deal> Narrow(IQueryable<Deal> deals, DealFilter filter)
     {
-        var deals = Matching(db, filter.Q);
         if (!string.IsNullOrWhiteSpace(filter.Company))
         {
             var slug = filter.Company.Trim().ToLowerInvariant();
@@ -29,7 +33,20 @@ internal static class DealSelection
         return WithValues(deals, filter);
     }
 
-    private static IQueryable<Deal> Matching(DealWatchDbContext db, string? typed)
+    private static IQueryable<Deal> Any(DealWatchDbContext db, string? typed)
+    {
+        var deals = db.Deals.AsNoTracking();
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return deals;
+        }
+
+        return FullTextQuery.From(typed) is { } expression
+            ? db.SearchDeals(expression).Join(deals, hit => hit.Key, deal => deal.SortKey, (hit, deal) => deal)
+            : deals.Where(deal => false);
+    }
+
+    private static IQueryable<Deal> Newest(DealWatchDbContext db, string? typed)
     {
         var deals = db.Deals.AsNoTracking();
         if (string.IsNullOrWhiteSpace(typed))

@@ -45,21 +45,21 @@ public sealed class SafeHostingTests(AppFactory app) : IClassFixture<AppFactory>
 
         var without = await PostAsync(client, 10);
         var tooLarge = await PostAsync(client, 3_000_000);
-        var many = new List<HttpStatusCode>();
+        var many = new List<(HttpStatusCode, string?)>();
         for (var i = 0; i < 5; i++)
         {
             many.Add(await PostAsync(client, 10));
         }
 
-        without.Should().Be(HttpStatusCode.BadRequest);
-        tooLarge.Should().Be(HttpStatusCode.RequestEntityTooLarge);
-        many.Should().EndWith(HttpStatusCode.TooManyRequests);
+        without.Should().Be((HttpStatusCode.BadRequest, "text/html"));
+        tooLarge.Should().Be((HttpStatusCode.RequestEntityTooLarge, "text/html"));
+        many.Should().EndWith((HttpStatusCode.TooManyRequests, "text/html"));
     }
 
-    private static async Task<HttpStatusCode> PostAsync(HttpClient client, int characters)
+    private static async Task<(HttpStatusCode Status, string? Kind)> PostAsync(HttpClient client, int characters)
     {
         using var form = new MultipartFormDataContent { { new StringContent(new string('a', characters)), "Text" } };
         using var response = await client.PostAsync("/companies", form);
-        return response.StatusCode;
+        return (response.StatusCode, response.Content.Headers.ContentType?.MediaType);
     }
 }
