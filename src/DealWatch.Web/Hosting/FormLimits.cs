@@ -13,14 +13,12 @@ internal static class FormLimits
             {
                 await context.Request.ReadFormAsync(context.RequestAborted);
             }
-            catch (BadHttpRequestException exception)
+            catch (Exception exception) when (exception is BadHttpRequestException or InvalidDataException)
             {
-                context.Response.StatusCode = exception.StatusCode;
-                return;
-            }
-            catch (InvalidDataException)
-            {
-                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+                context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status413PayloadTooLarge;
+
+                // The error page runs on the same request and must not read the form once more.
+                context.Request.ContentType = null;
                 return;
             }
         }
