@@ -1,0 +1,50 @@
+using DealWatch.Web.Tests.Http;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+namespace DealWatch.Web.Tests.Browser;
+
+[Collection(ChromiumCollection.Name)]
+public sealed class AccessibilityTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+{
+    private static readonly string[] Addresses =
+    [
+        "/", "/?status=ended", "/?q=nothing-of-this-name", "/?year=never", "/companies", "/companies/openai", "/companies/of-this-name-is-none",
+        "/search", "/search?q=potenza", "/search?q=zzzzzz", "/articles/new", SitePages.Deal, SitePages.Article, SitePages.Preview, SitePages.Refusal,
+    ];
+
+    public static TheoryData<string> Pages => [.. Addresses];
+
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public Task A_page_in_light_colours_has_no_violation(string address) => CheckAsync(address, new() { ColorScheme = ColorScheme.Light });
+
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public Task A_page_in_dark_colours_has_no_violation(string address) => CheckAsync(address, new() { ColorScheme = ColorScheme.Dark });
+
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_on_a_small_screen_has_no_violation_and_is_never_wider_than_it(string address)
+    {
+        var page = await CheckAsync(address, new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true });
+
+        var beyond = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        beyond.Should().BeLessThanOrEqualTo(0, "a reader scrolls in one direction");
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id} ({violation.Impact}): {violation.Help}\n  " + string.Join("\n  ", violation.Nodes.Select(node => node.Html));
+
+    private async Task<IPage> CheckAsync(string address, BrowserNewContextOptions options)
+    {
+        var page = await chromium.OpenAsync(options);
+        await SitePages.GoAsync(page, app, address);
+
+        var result = await page.RunAxe();
+
+        result.Passes.Should().NotBeEmpty("the page was looked at");
+        result.Violations.Select(Describe).Should().BeEmpty();
+        return page;
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace DealWatch.Web.Tests.Browser;
+
+/// <summary>One browser for all browser tests; each test opens its own context in it.</summary>
+public sealed class ChromiumFixture : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    private static bool MustRun => Environment.GetEnvironmentVariable("CI") is "true" or "1";
+
+    public async Task InitializeAsync()
+    {
+        if (ChromiumPath.Find() is not { } program)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A fresh page; skips the test where there is no browser, but fails it in CI.</summary>
+    public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        if (_browser is null)
+        {
+            Assert.False(MustRun, ChromiumPath.HowToGet);
+            Skip.If(true, ChromiumPath.HowToGet);
+        }
+
+        var context = await _browser!.NewContextAsync(options ?? new());
+        context.SetDefaultTimeout(20_000);
+        return await context.NewPageAsync();
+    }
+}
