@@ -9,14 +9,11 @@ public class RunningApp : IAsyncLifetime
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("dealwatch-browser-").FullName;
-    private readonly ConcurrentQueue<string> _output = new();
-    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
-    public Uri Address => _address.Task.Result;
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    public string DataFolder => _folder;
+    public string DataFolder { get; } = Directory.CreateTempSubdirectory("dealwatch-test-").FullName;
 
     /// <summary>Settings of this program, by the names of environment variables.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
@@ -32,22 +29,79 @@ public class RunningApp : IAsyncLifetime
         }
     }
 
+    public static ProcessStartInfo StartInfo(string dataFolder)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        start.Environment["Storage__Folder"] = dataFolder;
+        start.Environment["Server__Urls"] = "http://127.0.0.1:0";
+        start.Environment["Server__UploadsPerMinute"] = "10000";
+        return start;
+    }
+
     public string At(string path) => new Uri(Address, path).ToString();
 
     public async Task InitializeAsync()
     {
-        _process = new Process { StartInfo = StartInfo(), EnableRaisingEvents = true };
-        _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data);
-        _process.Exited += (_, _) => Fail("ended");
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        using var timer = new Timer(_ => Fail($"printed no address within {StartLimit}"), null, StartLimit, Timeout.InfiniteTimeSpan);
-        await _address.Task;
+        var start = StartInfo(DataFolder);
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        Address = await AddressAsync(_process);
+    }
+
+    public async Task RestartAsync()
+    {
+        End();
+        await InitializeAsync();
     }
 
     public Task DisposeAsync()
+    {
+        End();
+        Directory.Delete(DataFolder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Starts the program and waits until it prints where it listens.</summary>
+    private static async Task<Uri> AddressAsync(Process process)
+    {
+        var printed = new ConcurrentQueue<string>();
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => Fail("ended");
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await using var timer = new Timer(_ => Fail($"printed no address within {StartLimit}"), null, StartLimit, Timeout.InfiniteTimeSpan);
+        return await address.Task;
+
+        void Read(string? line)
+        {
+            printed.Enqueue(line ?? "");
+            if (Regex.Match(line ?? "", @"http://127\.0\.0\.1:[1-9]\d*") is { Success: true } match)
+            {
+                address.TrySetResult(new Uri(match.Value));
+            }
+        }
+
+        void Fail(string what) => address.TrySetException(new InvalidOperationException($"The program {what}. It printed:\n{string.Join('\n', printed)}"));
+    }
+
+    private void End()
     {
         if (_process is { HasExited: false })
         {
@@ -56,47 +110,6 @@ public class RunningApp : IAsyncLifetime
         }
 
         _process?.Dispose();
-        Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
+        _process = null;
     }
-
-    private ProcessStartInfo StartInfo()
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
-        };
-        start.Environment["Storage__Folder"] = _folder;
-        start.Environment["Server__Urls"] = "http://127.0.0.1:0";
-        foreach (var (name, value) in Settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(inherited);
-        }
-
-        return start;
-    }
-
-    private void Read(string? line)
-    {
-        if (line is null)
-        {
-            return;
-        }
-
-        _output.Enqueue(line);
-        if (Regex.Match(line, @"http://127\.0\.0\.1:([1-9]\d*)") is { Success: true } match)
-        {
-            _address.TrySetResult(new Uri(match.Value));
-        }
-    }
-
-    private void Fail(string what) =>
-        _address.TrySetException(new InvalidOperationException($"The program {what}. It printed:\n{string.Join('\n', _output)}"));
 }

@@ -1,0 +1,16 @@
+namespace DealWatch.Web.Tests.Http;
+
+/// <summary>The words on the form for a new article.</summary>
+internal static class UploadLabels
+{
+    public const string Address = "/articles/new";
+    public const string Text = "Text of the article";
+    public const string Files = "Files";
+    public const string Title = "Title";
+    public const string Published = "Published";
+    public const string Publisher = "Publisher";
+    public const string Url = "Address";
+    public const string Language = "Language";
+    public const string Show = "Show what is found";
+    public const string Save = "Save";
+}
