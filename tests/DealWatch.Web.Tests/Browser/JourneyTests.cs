@@ -114,7 +114,8 @@ public sealed class JourneyTests(ChromiumFixture chromium, RunningApp app) : ICl
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "“38 miliardi di dollari”" }).First.ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex(@"/articles/\d+#e\d+$"));
-        var place = page.Locator(new Uri(page.Url).Fragment);
+        var anchor = new Uri(page.Url).Fragment;
+        var place = page.Locator($"mark{anchor}, {anchor}:not(mark) + mark").First;
         await Expect(place).ToBeInViewportAsync();
         await Expect(place).ToContainTextAsync("38 miliardi");
     }

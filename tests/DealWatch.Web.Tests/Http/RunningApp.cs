@@ -9,11 +9,13 @@ public class RunningApp : IAsyncLifetime
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
 
+    private readonly string _folder = Directory.CreateTempSubdirectory("dealwatch-test-").FullName;
     private Process? _process;
 
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    public string DataFolder { get; } = Directory.CreateTempSubdirectory("dealwatch-test-").FullName;
+    /// <summary>It does not exist before the first start.</summary>
+    public string DataFolder => Path.Combine(_folder, "data");
 
     /// <summary>Settings of this program, by the names of environment variables.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
@@ -71,7 +73,7 @@ public class RunningApp : IAsyncLifetime
     public Task DisposeAsync()
     {
         End();
-        Directory.Delete(DataFolder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
         return Task.CompletedTask;
     }
 
