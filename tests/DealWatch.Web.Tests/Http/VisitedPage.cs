@@ -34,6 +34,13 @@ internal sealed class VisitedPage(Visitor visitor, Uri address, HttpStatusCode s
         var other => throw new InvalidOperationException($"“{label}” names a {other.LocalName}."),
     };
 
+    /// <summary>What the page says is wrong with a field; empty when nothing is.</summary>
+    public string ComplaintAt(string label)
+    {
+        var described = (Field(label).GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', described.Select(id => _document.GetElementById(id)).Where(element => element?.ClassList.Contains("field-error") == true).Select(element => element!.TextContent.Trim()));
+    }
+
     public VisitedPage Fill(string label, string value)
     {
         _filled[Name(Field(label))] = value;
@@ -47,7 +54,10 @@ internal sealed class VisitedPage(Visitor visitor, Uri address, HttpStatusCode s
     }
 
     /// <summary>Sends the form that the button stands in.</summary>
-    public Task<VisitedPage> PressAsync(string button, bool withToken = true)
+    /// <param name="button">What the button says.</param>
+    /// <param name="withToken">Whether the token goes with it that shows that the form came from here.</param>
+    /// <param name="asksFirst">Whether to wait for the server's word before sending the content, which it may refuse unread.</param>
+    public Task<VisitedPage> PressAsync(string button, bool withToken = true, bool asksFirst = false)
     {
         var pressed = All("main button").First(candidate => candidate.TextContent.Trim() == button);
         var form = pressed.Closest("form") ?? throw new InvalidOperationException($"The button “{button}” stands in no form.");
@@ -69,7 +79,9 @@ internal sealed class VisitedPage(Visitor visitor, Uri address, HttpStatusCode s
         }
 
         var target = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
-        return visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(Address, target)) { Content = Content(pairs) });
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, target)) { Content = Content(pairs) };
+        request.Headers.ExpectContinue = asksFirst;
+        return visitor.SendAsync(request);
     }
 
     private static string Name(IElement field) => field.GetAttribute("name") ?? throw new InvalidOperationException($"{field.OuterHtml} has no name.");
