@@ -13,9 +13,14 @@ internal static class FormLimits
             {
                 await context.Request.ReadFormAsync(context.RequestAborted);
             }
-            catch (Exception exception) when (exception is BadHttpRequestException or InvalidDataException)
+            catch (Exception exception) when (exception is InvalidDataException or IOException)
             {
-                context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status413PayloadTooLarge;
+                context.Response.StatusCode = exception switch
+                {
+                    BadHttpRequestException bad => bad.StatusCode,
+                    InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+                    _ => StatusCodes.Status400BadRequest,
+                };
 
                 // The error page runs on the same request and must not read the form once more.
                 context.Request.ContentType = null;

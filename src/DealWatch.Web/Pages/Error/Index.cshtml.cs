@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,14 +15,13 @@ internal sealed class IndexModel : PageModel
     /// <summary>Number of the request in the log; only for errors that the log explains.</summary>
     public string? LogReference => Status >= 500 ? HttpContext.TraceIdentifier : null;
 
-    public void OnGet() => Show();
+    public void OnGet(int? code) => Show(code);
 
-    public void OnPost() => Show();
+    public void OnPost(int? code) => Show(code);
 
-    /// <summary>The number comes from the route alone: binding would read the form, which may be what was refused.</summary>
-    private void Show()
+    private void Show(int? code)
     {
-        Status = int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) && code is >= 400 and <= 599 ? code : 404;
+        Status = code is >= 400 and <= 599 ? code.Value : 404;
         Text = ErrorText.Of(Status);
         Response.StatusCode = Status;
     }
