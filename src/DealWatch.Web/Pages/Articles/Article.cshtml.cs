@@ -1,3 +1,4 @@
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Rendering;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Html;
@@ -25,7 +26,7 @@ internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer rend
 
         Article = article;
         News = news;
-        Text = renderer.Render(article.Text, article.Format, article.Reports);
+        Text = renderer.Render(article.Text, article.Format, ReportMarks.Of(article.Reports));
         return Page();
     }
 }

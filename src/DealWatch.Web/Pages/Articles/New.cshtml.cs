@@ -1,5 +1,6 @@
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Ingestion.Reading;
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -120,7 +121,7 @@ internal sealed class NewModel(ArticleIngestor ingestor, DraftShelf shelf, Artic
             }
 
             var reports = DraftView.AsReports(preview, (index * NumbersPerDraft) + 1);
-            drafts.Add(new DraftView(shelf.Put(draft), preview, reports, renderer.Render(draft.Text, draft.Format, reports)));
+            drafts.Add(new DraftView(shelf.Put(draft), preview, reports, renderer.Render(draft.Text, draft.Format, ReportMarks.Of(reports))));
         }
 
         Drafts = drafts;

@@ -38,7 +38,8 @@ internal sealed class DealFields(DealFacts deal, IReadOnlyList<ReportRow> report
 
     /// <summary>Type and status may have no words of their own; then the sentence that states the deal stands for them, where that is wanted.</summary>
     private IEnumerable<FieldQuote> OwnOrStatement(string field) => reports.SelectMany(report =>
-        (report.For(field).Any() || !statements ? report.For(field) : report.For("deal")).Select(evidence => FieldQuote.Of(report, evidence)));
+        (!statements ? report.For(field).Where(evidence => !ReportMarks.IsStatement(report, evidence))
+            : report.For(field).Any() ? report.For(field) : report.For("deal")).Select(evidence => FieldQuote.Of(report, evidence)));
 
     private IEnumerable<FieldQuote> PartyQuotes(PartyRow party) =>
         ItemQuotes("parties", report => IndexesOf(report.Parties, other => other.Slug == party.Slug));
