@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -25,30 +24,30 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RunningApp app) : IC
     public async Task A_company_is_found_with_keys_alone()
     {
         var page = await OpenAsync("/");
-        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search companies and deals" });
+        var box = SearchSteps.Box(page);
 
         await TabToAsync(page, box);
         await page.Keyboard.TypeAsync("amaz");
-        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Expect(SearchSteps.Suggestions(page).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToContainTextAsync("Amazon");
+        await Expect(SearchSteps.Suggestions(page, selected: true)).ToContainTextAsync("Amazon");
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page).ToHaveURLAsync(new Regex("/companies/amazon$"));
+        await Expect(page).ToHaveURLAsync(SearchSteps.Amazon);
     }
 
     [SkippableFact]
     public async Task Escape_closes_the_suggestions_and_keeps_what_was_typed()
     {
         var page = await OpenAsync("/");
-        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search companies and deals" });
+        var box = SearchSteps.Box(page);
 
         await TabToAsync(page, box);
         await page.Keyboard.TypeAsync("amaz");
-        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Expect(SearchSteps.Suggestions(page).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
 
-        await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await Expect(SearchSteps.Suggestions(page)).ToHaveCountAsync(0);
         await Expect(box).ToHaveValueAsync("amaz");
     }
 
