@@ -6,4 +6,8 @@ namespace DealWatch.Extraction.Training;
 /// <param name="Id">Its name; decides the fold in cross-validation.</param>
 /// <param name="Input">The article as the extractor reads it.</param>
 /// <param name="Deals">What the reader found; empty for an article without a deal.</param>
-public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyList<LabelledDeal> Deals);
+public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyList<LabelledDeal> Deals)
+{
+    /// <summary>ISO 639-1 code that the reader gave it; the report is told by it. Null when not labelled.</summary>
+    public string? Language { get; init; }
+}

@@ -29,6 +29,12 @@ public sealed record LabelledDeal
     /// <summary>Vendors of the chips that it is about.</summary>
     public IReadOnlyList<string> ChipVendors { get; init; } = [];
 
+    /// <summary>Models of the chips that it is about.</summary>
+    public IReadOnlyList<string> ChipModels { get; init; } = [];
+
+    /// <summary>Brand that supplies the capacity; null when none does.</summary>
+    public string? CloudProvider { get; init; }
+
     /// <summary>Power in megawatts; null when not stated.</summary>
     public double? PowerMw { get; init; }
 }

@@ -282,11 +282,11 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
     private static void AddChipExamples(
         List<TrainingExample> examples, FieldAttacher fields, MentionSet mentions, LabelledDeal deal, RecordDraft draft, List<RecordDraft> records)
     {
-        var right = deal.ChipVendors.Select(PartyNames.Key).ToHashSet();
+        var right = deal.ChipVendors.Select(NameKey.Of).ToHashSet();
         foreach (var vendor in mentions.Chips.Select(chip => chip.Vendor).Distinct())
         {
             var option = new TrainingOption((int)draft.Type, [fields.ChipFeatures(draft, vendor, records)]);
-            examples.Add(new TrainingExample([option], right.Contains(PartyNames.Key(vendor)) ? [0] : []));
+            examples.Add(new TrainingExample([option], right.Contains(NameKey.Of(vendor)) ? [0] : []));
         }
     }
 

@@ -10,6 +10,9 @@ namespace DealWatch.Extraction.Training;
 /// </summary>
 public sealed class TrainingRun
 {
+    /// <summary>Low, so that the calibration knows how seldom an unlikely record is right.</summary>
+    private static readonly ExtractorOptions Everything = new() { RecordThreshold = 0.05 };
+
     private readonly DealExtractor _extractor;
     private readonly List<(LabelledArticle Article, MentionSet? Mentions)> _articles;
 
@@ -22,22 +25,31 @@ public sealed class TrainingRun
         _articles = [.. articles.OrderBy(article => article.Id, StringComparer.Ordinal).Select(article => (article, extractor.MentionsOf(article.Input)))];
     }
 
-    /// <summary>Reads every article with models trained on the other folds.</summary>
+    /// <summary>Reads every article with models trained on the other folds, uncalibrated.</summary>
     /// <param name="folds">Number of folds, at least 2.</param>
     /// <param name="options">Thresholds of the reading.</param>
-    public IReadOnlyList<(LabelledArticle Article, ExtractionResult Result)> CrossValidate(int folds, ExtractorOptions options)
-    {
-        var results = new List<(LabelledArticle, ExtractionResult)>();
-        for (var fold = 0; fold < folds; fold++)
-        {
-            var models = Train(fold, folds, Calibration.Identity, out _);
-            foreach (var (article, _) in _articles.Where((_, i) => i % folds == fold))
-            {
-                results.Add((article, _extractor.With(models, options).Extract(article.Input)));
-            }
-        }
+    public IReadOnlyList<(LabelledArticle Article, ExtractionResult Result)> CrossValidate(int folds, ExtractorOptions options) =>
+        ReadHeldOut(TrainFolds(folds), options);
 
-        return results;
+    /// <summary>
+    /// Reads every article twice with models trained on the other folds: at a low threshold for the outcomes that calibrate, then with the
+    /// default thresholds and the calibration by the outcomes of the other folds.
+    /// </summary>
+    /// <param name="folds">Number of folds, at least 2.</param>
+    public CrossValidation CrossValidate(int folds)
+    {
+        var models = TrainFolds(folds);
+        var outcomes = ReadHeldOut(models, Everything)
+            .SelectMany((item, i) => item.Result.Deals.Select(deal => (Fold: i % folds, Raw: deal.Confidence, Right: RecordOutcome.IsRight(deal, item.Article.Deals))))
+            .ToList();
+        var calibrated = models
+            .Select((model, fold) => model with { Calibration = Calibration.Fit([.. outcomes.Where(o => o.Fold != fold).Select(o => (o.Raw, o.Right))]) })
+            .ToList();
+        return new CrossValidation(
+            folds,
+            ReadHeldOut(calibrated, new ExtractorOptions()),
+            [.. outcomes.Select(o => (o.Raw, o.Right))],
+            [.. outcomes.Select(o => (calibrated[o.Fold].Calibration.Apply(o.Raw), o.Right))]);
     }
 
     /// <summary>Trains on all articles and writes the weights.</summary>
@@ -49,6 +61,14 @@ public sealed class TrainingRun
         var models = Train(-1, 1, Calibration.Fit(calibrationOutcomes), out var names);
         ModelFile.Write(writer, models, names, record);
         return _extractor.With(models, null);
+    }
+
+    private List<RecordModels> TrainFolds(int folds) => [.. Enumerable.Range(0, folds).Select(fold => Train(fold, folds, Calibration.Identity, out _))];
+
+    private List<(LabelledArticle Article, ExtractionResult Result)> ReadHeldOut(List<RecordModels> folds, ExtractorOptions options)
+    {
+        var extractors = folds.Select(models => _extractor.With(models, options)).ToList();
+        return [.. _articles.Select((item, i) => (item.Article, extractors[i % folds.Count].Extract(item.Article.Input)))];
     }
 
     private RecordModels Train(int heldOut, int folds, Calibration calibration, out IReadOnlyDictionary<ulong, string> names)

@@ -19,6 +19,7 @@ internal static class CommandLine
             ExtractCommand.Create(),
             IngestCommand.Create(),
             MentionsCommand.Create(),
+            TrainCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((result, cancellationToken) => ServeAsync(result, serve, cancellationToken));

@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using DealWatch.Extraction.Articles;
+using DealWatch.Extraction.Training;
 
 namespace DealWatch.Extraction.Tests.Goldens;
 
 /// <summary>One folder below <c>Golden/</c>: an article and the deals that a person found in it.</summary>
-internal sealed record Golden(string Name, ArticleInput Input, GoldenLabels Labels)
+internal sealed record Golden(string Name, ArticleInput Input, ArticleLabels Labels)
 {
     private const string Fence = "---\n";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
@@ -18,7 +17,7 @@ internal sealed record Golden(string Name, ArticleInput Input, GoldenLabels Labe
 
     public static Golden Read(string name)
     {
-        var labels = JsonSerializer.Deserialize<GoldenLabels>(File.ReadAllText(Path.Combine(Root, name, "expected.json")), Json)!;
+        var labels = LabelFile.Parse(File.ReadAllText(Path.Combine(Root, name, "expected.json")))!;
         var (matter, text) = Split(File.ReadAllText(Path.Combine(Root, name, "article.md")));
         var published = matter.TryGetValue("published", out var day) ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return new Golden(name, new ArticleInput(text, matter.GetValueOrDefault("title"), published, matter.GetValueOrDefault("language")), labels);

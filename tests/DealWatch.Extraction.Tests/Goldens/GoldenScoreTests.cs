@@ -1,3 +1,4 @@
+using DealWatch.Extraction.Training;
 using Xunit.Abstractions;
 
 namespace DealWatch.Extraction.Tests.Goldens;
@@ -37,9 +38,9 @@ public sealed class GoldenScoreTests(ITestOutputHelper output)
     private static ArticleScore Score(string language)
     {
         var score = new ArticleScore();
-        foreach (var golden in Golden.Names.Select(Golden.Read).Where(golden => golden.Labels.Lang == language))
+        foreach (var golden in Golden.Names.Select(Golden.Read).Where(golden => golden.Labels.Language == language))
         {
-            score.Add(golden.Labels, Extractors.Shared.Extract(golden.Input).Deals);
+            score.Add(golden.Labels.Deals, Extractors.Shared.Extract(golden.Input).Deals);
         }
 
         return score;

@@ -19,8 +19,8 @@ public sealed class GoldenTests
         var golden = Golden.Read(name);
 
         golden.Labels.Id.Should().Be(name);
-        name.Should().StartWith(golden.Labels.Lang + "-");
-        golden.Input.Language.Should().Be(golden.Labels.Lang);
+        name.Should().StartWith(golden.Labels.Language + "-");
+        golden.Input.Language.Should().Be(golden.Labels.Language);
         foreach (var deal in golden.Labels.Deals)
         {
             (golden.Input.Title + "\n" + golden.Input.Text).Should().Contain(deal.Evidence);
@@ -68,14 +68,14 @@ public sealed class GoldenTests
     {
         var golden = Golden.Read(name);
 
-        Extractors.Shared.Extract(golden.Input with { Language = null }).Language.Should().Be(golden.Labels.Lang);
+        Extractors.Shared.Extract(golden.Input with { Language = null }).Language.Should().Be(golden.Labels.Language);
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_language_has_goldens_with_deals_and_without(string language)
     {
-        var labels = Golden.Names.Select(name => Golden.Read(name).Labels).Where(golden => golden.Lang == language).ToList();
+        var labels = Golden.Names.Select(name => Golden.Read(name).Labels).Where(golden => golden.Language == language).ToList();
 
         labels.Should().HaveCountGreaterThanOrEqualTo(GoldensPerLanguage);
         labels.Count(golden => golden.Deals.Count == 0).Should().BeGreaterThanOrEqualTo(NegativesPerLanguage);

@@ -7,6 +7,9 @@ namespace DealWatch.Extraction.Records.Learning;
 /// </summary>
 internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup)
 {
+    /// <summary>A feature whose every weight is smaller is dropped.</summary>
+    private const float Negligible = 0.015f;
+
     private readonly int _families = familyOfGroup.Max() + 1;
 
     /// <summary>Passes over the examples.</summary>
@@ -24,7 +27,7 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
     private int Width => 1 + _families + groups;
 
     public LinearModel Train(IReadOnlyList<TrainingExample> examples) =>
-        new(name, groups, [.. TrainRows(examples).Select(row => (row.Id, row.Weights))]);
+        new(name, groups, [.. TrainRows(examples).Where(row => row.Weights.Any(weight => Math.Abs(weight) >= Negligible))]);
 
     /// <summary>The trained weights, by feature.</summary>
     public IReadOnlyList<(ulong Id, float[] Weights)> TrainRows(IReadOnlyList<TrainingExample> examples)

@@ -11,7 +11,6 @@ namespace DealWatch.Extraction.Records.Learning;
 internal static class ModelFile
 {
     private const string Resource = "records/weights.tsv";
-    private const float Negligible = 0.015f;
 
     /// <summary>Reads the embedded weights; models that know nothing when there are none.</summary>
     public static RecordModels ReadEmbedded()
@@ -88,7 +87,7 @@ internal static class ModelFile
         foreach (var model in (LinearModel[])[models.Pair, models.Money, models.Second, models.Duration, models.Power, models.Chip, models.Primary, models.Status])
         {
             writer.Write($"@model\t{model.Name}\t{model.Groups.ToString(CultureInfo.InvariantCulture)}\n");
-            foreach (var (id, weights) in model.Rows.Where(row => row.Weights.Any(w => Math.Abs(w) >= Negligible)).OrderBy(row => names[row.Id], StringComparer.Ordinal))
+            foreach (var (id, weights) in model.Rows.OrderBy(row => names[row.Id], StringComparer.Ordinal))
             {
                 writer.Write($"{names[id]}\t{string.Join('\t', weights.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture)))}\n");
             }

@@ -1,4 +1,4 @@
-namespace DealWatch.Extraction.Tests.Goldens;
+namespace DealWatch.Extraction.Training;
 
 /// <summary>What is compared of a deal, apart from its parties.</summary>
 internal enum Slot

@@ -1,6 +1,6 @@
 using DealWatch.Extraction.Records;
 
-namespace DealWatch.Extraction.Tests.Goldens;
+namespace DealWatch.Extraction.Training;
 
 /// <summary>The comparable values of one deal by slot, made the same way from a label and from a record.</summary>
 internal sealed class SlotValues
@@ -9,11 +9,11 @@ internal sealed class SlotValues
 
     public IReadOnlyList<object> this[Slot slot] => _values.GetValueOrDefault(slot, []);
 
-    public static SlotValues Of(GoldenDeal deal)
+    public static SlotValues Of(LabelledDeal deal)
     {
         var slots = new SlotValues();
-        slots.AddValue(deal.Value?.Amount, deal.Value?.Currency, deal.Value?.Qualifier, deal.Value?.Period);
-        slots.AddChips(deal.Chips.Select(chip => (chip.Vendor, chip.Model)));
+        slots.AddValue(deal.Value);
+        slots.AddChips(deal.ChipVendors, deal.ChipModels);
         slots.AddRest(deal.DurationMonths, deal.CloudProvider, deal.PowerMw, deal.Type, deal.Status);
         return slots;
     }
@@ -21,9 +21,9 @@ internal sealed class SlotValues
     public static SlotValues Of(ExtractedDeal deal)
     {
         var slots = new SlotValues();
-        slots.AddValue(deal.Value?.Amount, deal.Value?.Currency, EnumName.Of(deal.Value?.Qualifier), EnumName.Of(deal.Value?.Period));
-        slots.AddChips(deal.Chips.Select(chip => (chip.Vendor, chip.Model)));
-        slots.AddRest(deal.DurationMonths, deal.CloudProvider, deal.PowerMw, EnumName.Of<DealType>(deal.Type), EnumName.Of<DealStatus>(deal.Status));
+        slots.AddValue(deal.Value);
+        slots.AddChips(deal.Chips.Select(chip => chip.Vendor), deal.Chips.Select(chip => chip.Model));
+        slots.AddRest(deal.DurationMonths, deal.CloudProvider, deal.PowerMw, deal.Type, deal.Status);
         return slots;
     }
 
@@ -47,33 +47,37 @@ internal sealed class SlotValues
 
     public static bool Same(Slot slot, object a, object b) => (slot, a, b) switch
     {
-        (Slot.Amount, Money x, Money y) => x.IsNear(y),
+        (Slot.Amount, MoneyValue x, MoneyValue y) => x.Currency == y.Currency && Math.Abs(x.Amount - y.Amount) <= 0.01 * Math.Max(x.Amount, y.Amount),
         (Slot.Power, double x, double y) => Math.Abs(x - y) <= 0.01 * Math.Max(x, y),
         (Slot.Duration, int x, int y) => Math.Abs(x - y) <= 1,
         (Slot.ChipModel, string x, string y) => x == y || (x.Length > 2 && y.Length > 2 && (x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal))),
         _ => a.Equals(b),
     };
 
-    private void AddValue(decimal? amount, string? currency, string? qualifier, string? period)
+    private void AddValue(MoneyValue? value)
     {
-        if (amount is { } known)
+        if (value is not null)
         {
-            Add(Slot.Amount, new Money(known, currency));
-            Add(Slot.Qualifier, qualifier);
-            Add(Slot.Period, period);
+            Add(Slot.Amount, value);
+            Add(Slot.Qualifier, value.Qualifier);
+            Add(Slot.Period, value.Period);
         }
     }
 
-    private void AddChips(IEnumerable<(string? Vendor, string? Model)> chips)
+    private void AddChips(IEnumerable<string?> vendors, IEnumerable<string?> models)
     {
-        foreach (var (vendor, model) in chips)
+        foreach (var vendor in vendors.OfType<string>())
         {
-            AddOnce(Slot.ChipVendor, vendor is null ? null : NameKey.Of(vendor));
-            AddOnce(Slot.ChipModel, model is null ? null : NameKey.OfModel(model));
+            AddOnce(Slot.ChipVendor, NameKey.Of(vendor));
+        }
+
+        foreach (var model in models.OfType<string>())
+        {
+            AddOnce(Slot.ChipModel, NameKey.OfModel(model));
         }
     }
 
-    private void AddRest(int? months, string? provider, double? megawatts, string? type, string? status)
+    private void AddRest(int? months, string? provider, double? megawatts, DealType type, DealStatus status)
     {
         Add(Slot.Duration, months);
         Add(Slot.Provider, provider is null ? null : NameKey.OfProvider(provider));
@@ -82,9 +86,9 @@ internal sealed class SlotValues
         Add(Slot.Status, status);
     }
 
-    private void AddOnce(Slot slot, string? value)
+    private void AddOnce(Slot slot, string value)
     {
-        if (value is not null && !this[slot].Contains(value))
+        if (!this[slot].Contains(value))
         {
             Add(slot, value);
         }

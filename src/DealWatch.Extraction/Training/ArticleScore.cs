@@ -1,6 +1,6 @@
 using DealWatch.Extraction.Records;
 
-namespace DealWatch.Extraction.Tests.Goldens;
+namespace DealWatch.Extraction.Training;
 
 /// <summary>How well records fit labels: of one article, or added up over many.</summary>
 internal sealed class ArticleScore
@@ -29,22 +29,22 @@ internal sealed class ArticleScore
 
     public Tally this[Slot slot] => _slots.GetValueOrDefault(slot);
 
-    public void Add(GoldenLabels golden, IReadOnlyList<ExtractedDeal> records)
+    public void Add(IReadOnlyList<LabelledDeal> labels, IReadOnlyList<ExtractedDeal> records)
     {
         Articles++;
-        if (golden.Deals.Count == 0)
+        if (labels.Count == 0)
         {
             Negatives = (Negatives.Articles + 1, Negatives.Invented + records.Count);
         }
 
-        var pairs = DealMatch.Assign(records, golden.Deals);
-        Deals += new Tally(pairs.Count, records.Count - pairs.Count, golden.Deals.Count - pairs.Count);
+        var pairs = DealMatch.Assign(records, labels);
+        Deals += new Tally(pairs.Count, records.Count - pairs.Count, labels.Count - pairs.Count);
         foreach (var (record, label) in pairs)
         {
-            AddPair(records[record], golden.Deals[label]);
+            AddPair(records[record], labels[label]);
         }
 
-        foreach (var missed in golden.Deals.Where((_, index) => !pairs.Any(pair => pair.Label == index)))
+        foreach (var missed in labels.Where((_, index) => !pairs.Any(pair => pair.Label == index)))
         {
             AddParties(new Tally(0, 0, missed.Parties.Count));
             AddSlots(new SlotValues(), SlotValues.Of(missed));
@@ -61,11 +61,11 @@ internal sealed class ArticleScore
     public override string ToString() => FormattableString.Invariant(
         $"{Articles,4} articles  deal F1 {Deals.F1:0.000} (P {Deals.Precision:0.000} R {Deals.Recall:0.000})  core F1 {Core.F1:0.000}  full F1 {Full.F1:0.000}  main deal whole {MainDeals.Whole} of {MainDeals.All}  false on {Negatives.Articles} negatives: {Negatives.Invented}");
 
-    private void AddPair(ExtractedDeal record, GoldenDeal label)
+    private void AddPair(ExtractedDeal record, LabelledDeal label)
     {
         SlotValues mine = SlotValues.Of(record), labelled = SlotValues.Of(label);
         var parties = DealMatch.Parties(record, label);
-        var roles = parties.Count(pair => EnumName.Of<PartyRole>(pair.Mine.Role) == pair.Labelled.Role);
+        var roles = parties.Count(pair => pair.Mine.Role == pair.Labelled.Role);
         Parties += new Tally(parties.Count, record.Parties.Count - parties.Count, label.Parties.Count - parties.Count);
         Roles += new Tally(roles, record.Parties.Count - roles, label.Parties.Count - roles);
         AddSlots(mine, labelled);
@@ -87,7 +87,7 @@ internal sealed class ArticleScore
         }
     }
 
-    private void AddMain(GoldenDeal label, bool whole)
+    private void AddMain(LabelledDeal label, bool whole)
     {
         if (label.Primary)
         {

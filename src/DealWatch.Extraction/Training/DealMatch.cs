@@ -1,12 +1,12 @@
 using DealWatch.Extraction.Records;
 
-namespace DealWatch.Extraction.Tests.Goldens;
+namespace DealWatch.Extraction.Training;
 
 /// <summary>Which record speaks of which labelled deal.</summary>
 internal static class DealMatch
 {
     /// <summary>Pairs records with labels, the most alike first; each is used once.</summary>
-    public static IReadOnlyList<(int Record, int Label)> Assign(IReadOnlyList<ExtractedDeal> records, IReadOnlyList<GoldenDeal> labels)
+    public static IReadOnlyList<(int Record, int Label)> Assign(IReadOnlyList<ExtractedDeal> records, IReadOnlyList<LabelledDeal> labels)
     {
         var candidates =
             from record in Enumerable.Range(0, records.Count)
@@ -28,10 +28,10 @@ internal static class DealMatch
     }
 
     /// <summary>Pairs each party of the record with at most one labelled party.</summary>
-    public static IReadOnlyList<(DealParty Mine, GoldenParty Labelled)> Parties(ExtractedDeal record, GoldenDeal label)
+    public static IReadOnlyList<(DealParty Mine, LabelledParty Labelled)> Parties(ExtractedDeal record, LabelledDeal label)
     {
         var open = label.Parties.ToList();
-        var pairs = new List<(DealParty, GoldenParty)>();
+        var pairs = new List<(DealParty, LabelledParty)>();
         foreach (var party in record.Parties)
         {
             if (open.Find(candidate => Names(party).Overlaps(Names(candidate))) is { } match)
@@ -44,7 +44,7 @@ internal static class DealMatch
         return pairs;
     }
 
-    private static double Likeness(ExtractedDeal record, GoldenDeal label)
+    private static double Likeness(ExtractedDeal record, LabelledDeal label)
     {
         var parties = Parties(record, label).Count;
         SlotValues mine = SlotValues.Of(record), labelled = SlotValues.Of(label);
@@ -67,6 +67,6 @@ internal static class DealMatch
     private static HashSet<string> Names(DealParty party) =>
         [.. new[] { party.Name, party.Brand }.OfType<string>().Where(name => name.Length > 0).Select(NameKey.Of)];
 
-    private static HashSet<string> Names(GoldenParty party) =>
-        [.. party.Aliases.Append(party.Name).Where(name => name.Length > 0).Select(NameKey.Of)];
+    private static HashSet<string> Names(LabelledParty party) =>
+        [.. party.Names.Where(name => name.Length > 0).Select(NameKey.Of)];
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DealWatch.Extraction.Tests.Goldens;
+namespace DealWatch.Extraction.Training;
 
 /// <summary>Makes names comparable: no case, accents, punctuation, legal forms; brands of clouds lead to their company.</summary>
 internal static class NameKey

@@ -1,4 +1,4 @@
-namespace DealWatch.Extraction.Tests.Goldens;
+namespace DealWatch.Extraction.Training;
 
 /// <summary>Right, invented and missed values of one kind.</summary>
 internal readonly record struct Tally(int Right, int Invented, int Missed)

@@ -1,3 +1,0 @@
-namespace DealWatch.Extraction.Tests.Goldens;
-
-internal sealed record GoldenChip(string? Vendor, string? Model, long? Quantity);

@@ -1,3 +1,0 @@
-namespace DealWatch.Extraction.Tests.Goldens;
-
-internal sealed record GoldenValue(decimal? Amount, string? Currency, string? Qualifier, string? Period);
