@@ -14,9 +14,13 @@ function connect(layout) {
   let opener = null;
 
   for (const mark of marks) {
-    mark.tabIndex = 0;
-    mark.setAttribute("role", "button");
-    mark.setAttribute("aria-haspopup", "dialog");
+    // The rest of a statement after a finer field answers a click, but is no further stop for the keyboard.
+    if (mark.id !== "" || mark.dataset.field !== "deal") {
+      mark.tabIndex = 0;
+      mark.setAttribute("role", "button");
+      mark.setAttribute("aria-haspopup", "dialog");
+    }
+
     mark.title = readings(mark).map((reading) => reading.name).join(", ");
   }
 
