@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
 
@@ -68,8 +69,15 @@ internal static class PairFinder
     private static List<NameMention> Slots(MentionSet mentions, int sentence)
     {
         var slots = new List<NameMention>();
-        foreach (var mention in mentions.NamesOf(sentence))
+        var names = mentions.NamesOf(sentence);
+        for (var i = 0; i < names.Count; i++)
         {
+            var mention = names[i];
+            if (i + 1 < names.Count && OnlyLocates(mentions, mention, names[i + 1]))
+            {
+                continue;
+            }
+
             var same = slots.Count(slot => slot.Entity == mention.Entity);
             if (same < 2 && slots.Count < MostNamesInSentence)
             {
@@ -78,6 +86,20 @@ internal static class PairFinder
         }
 
         return slots;
+    }
+
+    /// <summary>A place glued to the name behind it only says where that is at home ("Abu Dhabi's G42"); one in capitals is a dateline.</summary>
+    private static bool OnlyLocates(MentionSet mentions, NameMention mention, NameMention next)
+    {
+        if (mentions.Entities[mention.Entity].Company?.Kind is not (CompanyKind.Country or CompanyKind.Region) || mention.Form != NameForm.Name)
+        {
+            return false;
+        }
+
+        var text = mentions.Text.Article.Text;
+        var between = next.Span.Start > mention.Span.End ? text.AsSpan(mention.Span.End, next.Span.Start - mention.Span.End) : [];
+        var words = text.AsSpan(mention.Span.Start, mention.Span.Length);
+        return (between is "'s " or " " or "-based ") || (words.Length > 3 && words.ToString().All(c => !char.IsLower(c)) && words.ContainsAnyInRange('A', 'Z'));
     }
 
     /// <summary>Who the sentence may be about without saying so: the names of the sentence before and the topic of the article.</summary>
