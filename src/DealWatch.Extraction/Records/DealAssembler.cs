@@ -201,7 +201,9 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
         }
 
         var entity = mentions.Entities.First(entity => entity.Name == parties[index].Name);
-        evidence.Add(evidence.First(item => item.Field == $"parties[{index}]") with { Field = "cloudProvider" });
+        var brand = entity.Mentions.Where(mention => mention.Brand is not null).MinBy(mention => Math.Abs(mention.Sentence - draft.Place.Sentence));
+        evidence.Add((brand is null ? null : Quote("cloudProvider", brand.Span))
+            ?? evidence.First(item => item.Field == $"parties[{index}]") with { Field = "cloudProvider" });
         return entity.Company?.CloudBrand ?? entity.Name;
     }
 

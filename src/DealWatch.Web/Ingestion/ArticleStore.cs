@@ -42,7 +42,9 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
     {
         var linker = new DealLinker(db);
         var deals = new List<Deal>();
-        for (var ordinal = 0; ordinal < extracted.Count; ordinal++)
+
+        // Lists run from the highest number down within a day, so the main deal, first in the article, is stored last.
+        for (var ordinal = extracted.Count - 1; ordinal >= 0; ordinal--)
         {
             var report = await ReportMapper.MapAsync(extracted[ordinal], ordinal, companies, cancellationToken);
             article.Reports.Add(report);

@@ -89,7 +89,7 @@ internal sealed class FieldAttacher
         {
             var sentence = _mentions.Text.SentenceAt(years.Span.Start);
             var nearest = records.Where(record => record.Place.Sentence == sentence && record.Years is null)
-                .MinBy(record => Math.Abs((record.Money?.Span ?? record.Place.Second.Span).Start - years.Span.Start));
+                .MinBy(record => Gap(record.Money?.Span ?? record.Place.Second.Span, years.Span));
             if (nearest is not null)
             {
                 nearest.Years = years;
@@ -192,6 +192,8 @@ internal sealed class FieldAttacher
 
     private bool IsPrimary(RecordDraft record, List<RecordDraft> records) =>
         _models.Primary.Score(_recordFeatures.Primary(record, records), 0) > 0;
+
+    private static int Gap(TextSpan a, TextSpan b) => Math.Max(0, Math.Max(a.Start, b.Start) - Math.Min(a.End, b.End));
 
     private QuantityCandidate Candidate(int index, TextSpan span, string key, Sym[] signs) =>
         new(index, span, _mentions.Text.SentenceAt(span.Start), key, signs);

@@ -32,21 +32,6 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Commas = new("commas"), Nouns = new("nouns"), BothListed = new("bothListed"), GroupsNoun = new("groupsNoun"), FrameAny = new("frameAny"), FrameGroups = new("frameGroups"),
         Alone = new("alone");
 
-    private static readonly CueSet Telling = CueSet.Of(
-        Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Build, Cue.Design);
-
-    private static readonly CueSet Agreeing = CueSet.Of(Cue.Sign, Cue.Partner, Cue.Ended, Cue.Announce);
-
-    private static readonly CueSet Verbs = Telling.With(Agreeing);
-
-    private static readonly CueSet Ties = CueSet.Of(Cue.Deal, Cue.Investment, Cue.Debt, Cue.Acquisition, Cue.Partner);
-
-    private static readonly CueSet Goods = CueSet.Of(Cue.Compute, Cue.Chip, Cue.Site, Cue.Electricity, Cue.Design);
-
-    private static readonly CueSet Modifiers = CueSet.Of(
-        Cue.Others, Cue.Background, Cue.Talks, Cue.Denied, Cue.Person, Cue.Ended, Cue.Reported, Cue.Revenue, Cue.Valuation, Cue.Capex, Cue.Market, Cue.Shares,
-        Cue.OtherMoney, Cue.Regulation, Cue.Exclusive, Cue.Expanded, Cue.Planned);
-
     private readonly SentenceView?[] _views = new SentenceView?[mentions.Text.Sentences.Count];
 
     /// <summary>Features of a place when the first or the second of the two pays.</summary>
@@ -95,7 +80,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
     /// <summary>The words that tie the two: what stands between, before and behind, each with the particles of the names.</summary>
     private void AddTies(FeatureVector v, PairPlace place, SentenceView view, Sym order, Sym payerGroup, Sym payeeGroup)
     {
-        var ties = Collect(place, view);
+        var ties = TieWords.Collect(mentions.CuesOf(place.Sentence), place, view);
         Sym ahead1 = Symbol(place.FirstIsImplied ? null : view.Before(place.First)), ahead2 = Symbol(view.Before(place.Second));
         Sym behind1 = Symbol(place.FirstIsImplied ? null : view.Behind(place.First)), behind2 = Symbol(view.Behind(place.Second));
         v.Add(Marks, ahead1, ahead2, order);
@@ -103,7 +88,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         v.Add(Behind, behind1, behind2, order);
         var listed = !place.FirstIsImplied && view.InOneList(place.First, place.Second);
         v.Add(BothListed, listed ? Listed : None, ahead1, order);
-        AddVerb(v, Verb, VerbAhead, ties.Verb, ahead2, order, ties.VerbClear);
+        AddVerb(v, Verb, VerbAhead, ties.Verb, ahead2, order, ties.VerbIsClear ? Clear : Blocked);
         AddVerb(v, Before, BeforeMarks, ties.Before, ahead1, order, listed ? Listed : Clear);
         AddVerb(v, Last, LastMarks, ties.Last, behind2, order, listed ? Listed : Clear);
         AddFrames(v, place, view, ties, order, payerGroup, payeeGroup);
@@ -111,68 +96,22 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         AddNoun(v, ties.HeadOfFirst, Front, ahead1, order);
         AddNoun(v, ties.NextToFirst, Next, behind1, order);
         AddNoun(v, ties.NextToSecond, Back, behind2, order);
-        foreach (var cue in ties.All.Only(Goods.With(Ties)))
+        foreach (var cue in ties.All.Only(TieWords.Goods.With(TieWords.Ties)))
         {
             v.Add(Nouns, CueSyms[(int)cue]);
             v.Add(GroupsNoun, payerGroup, payeeGroup, CueSyms[(int)cue]);
         }
 
-        foreach (var cue in ties.All.Only(Telling))
+        foreach (var cue in ties.All.Only(TieWords.Telling))
         {
             v.Add(InSentence, CueSyms[(int)cue]);
         }
 
-        foreach (var cue in ties.Near.Only(Modifiers))
+        foreach (var cue in ties.Near.Only(TieWords.Modifiers))
         {
             v.Add(Modifier, CueSyms[(int)cue]);
         }
 
-    }
-
-    private readonly record struct TieWords(
-        CueMention? Verb, Sym VerbClear, CueMention? Before, CueMention? Last, CueMention? HeadOfSecond, CueMention? HeadOfFirst,
-        CueMention? NextToFirst, CueMention? NextToSecond, CueSet All, CueSet Near);
-
-    private TieWords Collect(PairPlace place, SentenceView view)
-    {
-        int firstStart = place.FirstIsImplied ? -1 : view.ListStart(place.First), firstEnd = place.FirstIsImplied ? -1 : place.First.Span.End;
-        int secondStart = view.ListStart(place.Second), secondEnd = place.Second.Span.End;
-        secondStart = secondStart < firstEnd ? place.Second.Span.Start : secondStart;
-        CueSet all = default, near = default;
-        CueMention? telling = null, agreeing = null, before = null, lastTelling = null, lastAgreeing = null;
-        CueMention? headOfFirst = null, headOfSecond = null, nextToFirst = null, nextToSecond = null;
-        foreach (var cue in mentions.CuesOf(place.Sentence))
-        {
-            all = all.With(cue.Cues);
-            var noun = cue.Cues.HasAny(Ties.With(Goods));
-            if (cue.Span.End <= firstStart)
-            {
-                near = firstStart - cue.Span.End < 40 ? near.With(cue.Cues) : near;
-                headOfFirst = noun && firstStart - cue.Span.End < 24 ? cue : headOfFirst;
-                before = cue.Cues.HasAny(Verbs) && firstStart - cue.Span.End < 80 ? cue : before;
-            }
-            else if (cue.Span.Start >= firstEnd && cue.Span.End <= secondStart)
-            {
-                near = near.With(cue.Cues);
-                headOfSecond = noun && secondStart - cue.Span.End < 40 ? cue : headOfSecond;
-                nextToFirst ??= (noun || cue.Cues.HasAny(Modifiers)) && firstEnd >= 0 && cue.Span.Start - firstEnd < 16 ? cue : null;
-                telling ??= cue.Cues.HasAny(Telling) ? cue : null;
-                agreeing ??= cue.Cues.HasAny(Agreeing) ? cue : null;
-            }
-            else if (cue.Span.Start >= secondEnd)
-            {
-                near = cue.Span.Start - secondEnd < 40 ? near.With(cue.Cues) : near;
-                nextToSecond ??= (noun || cue.Cues.HasAny(Modifiers)) && cue.Span.Start - secondEnd < 16 ? cue : null;
-                lastTelling = cue.Cues.HasAny(Telling) && cue.Span.Start - secondEnd < 90 ? cue : lastTelling;
-                lastAgreeing = cue.Cues.HasAny(Agreeing) && cue.Span.Start - secondEnd < 90 ? cue : lastAgreeing;
-            }
-        }
-
-        var verb = telling ?? agreeing;
-        var clear = verb is { } v && (view.OthersBetween(firstEnd, v.Span.Start, place.First, place.Second) > 0
-            || view.OthersBetween(v.Span.End, secondStart, place.First, place.Second) > 0) ? Blocked : Clear;
-        return new TieWords(
-            verb, clear, before, lastTelling ?? lastAgreeing, headOfSecond, headOfFirst, nextToFirst, nextToSecond, all, near);
     }
 
     /// <summary>
@@ -184,7 +123,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Cue? behind1 = place.FirstIsImplied ? null : view.Behind(place.First), behind2 = view.Behind(place.Second);
         var payerFirst = order.Hash == PayerFirst.Hash;
         var agentFirst = Frames.FirstIsAgent(ahead2, behind1, behind2);
-        AddFrame(v, ties.Verb, Middle, agentFirst == payerFirst, ahead2, ties.VerbClear, payerGroup, payeeGroup);
+        AddFrame(v, ties.Verb, Middle, agentFirst == payerFirst, ahead2, ties.VerbIsClear ? Clear : Blocked, payerGroup, payeeGroup);
         if (ties.Verb is null)
         {
             AddFrame(v, ties.Last, Back, agentFirst == payerFirst, ahead2 ?? behind2, Clear, payerGroup, payeeGroup);
@@ -204,7 +143,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
             return;
         }
 
-        foreach (var cue in found.Cues.Only(Verbs))
+        foreach (var cue in found.Cues.Only(TieWords.Verbs))
         {
             var fit = Frames.AgentPays(cue) is { } pays ? (pays == agentIsPayer ? Fits : Flipped) : Neutral;
             var expected = Frames.Expects(cue, mark) ? Expected : mark is null ? None : Other;
@@ -223,7 +162,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
             return;
         }
 
-        foreach (var cue in found.Cues.Only(Verbs))
+        foreach (var cue in found.Cues.Only(TieWords.Verbs))
         {
             v.Add(template, CueSyms[(int)cue], order);
             v.Add(withMark, CueSyms[(int)cue], mark, order, state);
@@ -239,7 +178,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
             return;
         }
 
-        foreach (var cue in found.Cues.Only(Ties.With(Goods).With(Modifiers)))
+        foreach (var cue in found.Cues.Only(TieWords.Ties.With(TieWords.Goods).With(TieWords.Modifiers)))
         {
             v.Add(Head, where, CueSyms[(int)cue], mark, order);
             v.Add(Next, where, CueSyms[(int)cue]);
