@@ -13,18 +13,18 @@ internal static class IngestCommand
     public static Command Create()
     {
         var paths = PathArgument.Create();
-        var folder = new Option<string>("--Storage:Folder", "--data") { Description = "The data folder.", DefaultValueFactory = _ => new StorageOptions().Folder };
+        var folder = new Option<string?>("--Storage:Folder", "--data") { Description = "The data folder; else the one of the environment (Storage__Folder) or of the checkout." };
         var command = new Command("ingest", "Store articles and their deals.") { paths, folder };
-        command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(paths), result.GetRequiredValue(folder), cancellationToken));
+        command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(paths), result.GetValue(folder), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string? folder, CancellationToken cancellationToken)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
             .AddEnvironmentVariables()
-            .AddInMemoryCollection([new("Storage:Folder", folder)])
+            .AddInMemoryCollection(folder is null ? [] : [new("Storage:Folder", folder)])
             .Build());
         services.AddLogging();
         services.AddStorage();

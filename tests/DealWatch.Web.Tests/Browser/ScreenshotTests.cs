@@ -14,7 +14,7 @@ public sealed class ScreenshotTests(ChromiumFixture chromium, RunningApp app) : 
         var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1120, Height = 800 }, ColorScheme = ColorScheme.Light });
         await page.GotoAsync(app.At("/"));
 
-        var picture = await page.ScreenshotAsync();
+        var picture = await page.ScreenshotAsync(new() { FullPage = true });
 
         picture.Length.Should().BeGreaterThan(10_000, "the page is not blank");
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)

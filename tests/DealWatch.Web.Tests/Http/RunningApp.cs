@@ -31,9 +31,9 @@ public class RunningApp : IAsyncLifetime
         }
     }
 
-    public static ProcessStartInfo StartInfo(string dataFolder)
+    public static ProcessStartInfo StartInfo(string dataFolder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
