@@ -11,9 +11,23 @@ public sealed class ReportMarksTests
     {
         var report = new ReportRow
         {
-            Id = 7, DealId = 1, DealSlug = "", Source = new SourceRow(1, "Title", null, null, null, "en"), IsPrimary = true,
-            Type = DealType.Compute, Status = DealStatus.Signed, Value = null, DurationMonths = null, StartYear = null, EndYear = null,
-            CloudProvider = null, PowerMw = null, Announced = null, Confidence = 1, Parties = [], Chips = [],
+            Id = 7,
+            DealId = 1,
+            DealSlug = "",
+            Source = new SourceRow(1, "Title", null, null, null, "en"),
+            IsPrimary = true,
+            Type = DealType.Compute,
+            Status = DealStatus.Signed,
+            Value = null,
+            DurationMonths = null,
+            StartYear = null,
+            EndYear = null,
+            CloudProvider = null,
+            PowerMw = null,
+            Announced = null,
+            Confidence = 1,
+            Parties = [],
+            Chips = [],
             Evidence = [new(1, "deal", 0, 50, ""), new(2, "type", 0, 50, ""), new(3, "status", 10, 16, "")],
         };
 
