@@ -30,6 +30,7 @@ internal sealed class ChipReader
         {
             if (entity.Company is not null && _gazetteer.VendorOf(entity.Company.Id) is { } vendor)
             {
+                entity.ChipVendor = vendor.Name;
                 FindVendor(text, cues, entity, vendor, found);
             }
         }

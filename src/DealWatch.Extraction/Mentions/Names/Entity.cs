@@ -11,6 +11,9 @@ internal sealed record Entity(int Index, string Name, Company? Company)
     /// <summary>The gazetteer's kind, or <c>unknown</c>.</summary>
     public Sym Kind { get; } = new(Company?.Kind ?? "unknown");
 
+    /// <summary>Canonical name as a vendor of chips; null when it makes none.</summary>
+    public string? ChipVendor { get; set; }
+
     /// <summary>Its mentions in order of the text.</summary>
     public List<NameMention> Mentions { get; } = [];
 }

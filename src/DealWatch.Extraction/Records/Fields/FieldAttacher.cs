@@ -1,6 +1,7 @@
 using System.Globalization;
 using DealWatch.Extraction.Mentions;
 using DealWatch.Extraction.Mentions.Chips;
+using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records.Learning;
 using DealWatch.Extraction.Text;
@@ -164,6 +165,26 @@ internal sealed class FieldAttacher
             if (_models.Chip.Score(_recordFeatures.Chip(record, vendor, records), (int)record.Type) > 0)
             {
                 record.Chips.AddRange(ChipsOf(record, vendor));
+            }
+        }
+
+        if (record.Type == DealType.Chips && record.Chips.Count == 0)
+        {
+            AddSellersChips(record);
+        }
+    }
+
+    /// <summary>Chips bought from a company that makes them are its own, also where the words for them stand apart from its name.</summary>
+    private void AddSellersChips(RecordDraft record)
+    {
+        var seller = _mentions.Entities[record.Payees[0]];
+        foreach (var cue in _mentions.CuesOf(record.Place.Sentence))
+        {
+            if (seller.ChipVendor is not null && cue.Cues.Has(Cue.Chip))
+            {
+                var words = seller.Mentions.MinBy(mention => Math.Abs(mention.Sentence - record.Place.Sentence))!;
+                record.Chips.Add(new ChipMention(words.Span, seller.ChipVendor, null, words.Sentence));
+                return;
             }
         }
     }
