@@ -9,15 +9,15 @@ public sealed class GoldenScoreTests(ITestOutputHelper output)
     /// <summary>Least F1 of deals and of core slots over a language's goldens, a little below what was measured.</summary>
     private static readonly Dictionary<string, (double Deal, double Core)> Floors = new()
     {
-        ["de"] = (0.58, 0.60),
-        ["en"] = (0.68, 0.68),
+        ["de"] = (0.69, 0.69),
+        ["en"] = (0.71, 0.69),
         ["es"] = (0.66, 0.64),
         ["fr"] = (0.66, 0.66),
-        ["it"] = (0.74, 0.70),
+        ["it"] = (0.78, 0.74),
         ["ja"] = (0.62, 0.60),
-        ["ko"] = (0.68, 0.66),
-        ["nl"] = (0.54, 0.52),
-        ["pt"] = (0.80, 0.80),
+        ["ko"] = (0.69, 0.66),
+        ["nl"] = (0.60, 0.57),
+        ["pt"] = (0.77, 0.77),
         ["zh"] = (0.52, 0.44),
     };
 
