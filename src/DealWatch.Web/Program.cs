@@ -1,4 +1,6 @@
 using System.Globalization;
+using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Mentions;
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
@@ -50,7 +52,8 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }
-    catch (Exception exception) when (exception is StorageException or OptionsValidationException or IOException or UnauthorizedAccessException)
+    catch (Exception exception) when (exception is StorageException or OptionsValidationException or IOException or UnauthorizedAccessException
+        or LanguagePackException or GazetteerException)
     {
         return await FailAsync(exception.Message);
     }

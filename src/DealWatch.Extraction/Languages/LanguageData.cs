@@ -17,4 +17,18 @@ internal sealed class LanguageData
 
     /// <summary>Whether every noun begins with a capital, so that a capital says little about names.</summary>
     public required bool CapitalisesNouns { get; init; }
+
+    public static LanguageData Read(PackSection section)
+    {
+        var read = new LanguageData
+        {
+            Code = section.Text("code"),
+            Name = section.Text("name"),
+            FunctionWords = section.Words("functionWords"),
+            Abbreviations = section.Words("abbreviations"),
+            CapitalisesNouns = section.Flag("capitalisesNouns"),
+        };
+        section.End();
+        return read;
+    }
 }

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using DealWatch.Extraction.Languages.Quantities;
 
 namespace DealWatch.Extraction.Languages;
@@ -10,63 +8,64 @@ internal static class PackReader
 {
     private const string Root = "packs/";
 
-    private static readonly Lazy<SharedSymbols> Symbols = new(() => ReadResource<SharedSymbols>("shared/symbols.json"));
+    private static readonly Assembly Library = typeof(PackReader).Assembly;
+
+    /// <summary>Names of the embedded files with slashes, to their names in the library.</summary>
+    private static readonly Dictionary<string, string> Resources = new(StringComparer.Ordinal);
+
+    static PackReader()
+    {
+        var codes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var resource in Library.GetManifestResourceNames())
+        {
+            var name = resource.Replace('\\', '/');
+            Resources.Add(name, resource);
+            if (name.StartsWith(Root, StringComparison.Ordinal))
+            {
+                codes.Add(name[Root.Length..name.IndexOf('/', Root.Length)]);
+            }
+        }
+
+        Codes = [.. codes];
+    }
+
+    private static readonly Lazy<SharedSymbols> Symbols = new(() => SharedSymbols.Read(ReadResource("shared/symbols.json")));
 
     /// <summary>How currencies and amounts are written in every language.</summary>
     public static SharedSymbols SharedSymbols => Symbols.Value;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    };
-
     /// <summary>Codes of all languages that have a folder, in ordinal order.</summary>
-    public static IReadOnlyList<string> Codes { get; } =
-    [
-        .. typeof(PackReader).Assembly.GetManifestResourceNames()
-            .Select(name => name.Replace('\\', '/'))
-            .Where(name => name.StartsWith(Root, StringComparison.Ordinal))
-            .Select(name => name[Root.Length..].Split('/')[0])
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<string> Codes { get; }
 
+    /// <summary>Reads what tells the language; the words for quantities are read and compiled when they are first asked for.</summary>
+    /// <exception cref="LanguagePackException">A key is missing, unknown or malformed; the message names file and key.</exception>
     public static LanguagePack Read(string code)
     {
-        var language = ReadFile<LanguageData>(code, "language.json");
+        var language = LanguageData.Read(ReadFile(code, "language.json"));
         if (language.Code != code)
         {
             throw new LanguagePackException($"{code}/language.json", $"key 'code' is '{language.Code}', the folder is '{code}'");
         }
 
-        return new LanguagePack
-        {
-            Language = language,
-            Abbreviations = [.. language.Abbreviations],
-            Quantities = QuantityTermsBuilder.Compile(code, ReadFile<QuantityLexicon>(code, "quantities.json"), SharedSymbols),
-        };
+        return new LanguagePack(language, () => QuantityTermsBuilder.Compile(code, ReadQuantities(code), SharedSymbols));
     }
 
-    /// <summary>Reads one file of a pack; a missing, unknown or malformed key stops with a message that names it.</summary>
-    public static T ReadFile<T>(string code, string file) => ReadResource<T>($"{Root}{code}/{file}");
+    public static QuantityLexicon ReadQuantities(string code) => QuantityLexicon.Read(ReadFile(code, "quantities.json"));
 
-    private static T ReadResource<T>(string name)
+    /// <summary>Parses one file of a pack.</summary>
+    public static PackSection ReadFile(string code, string file) => ReadResource($"{Root}{code}/{file}");
+
+    private static PackSection ReadResource(string name)
     {
         var path = name.StartsWith(Root, StringComparison.Ordinal) ? name[Root.Length..] : name;
-        var assembly = Assembly.GetExecutingAssembly();
-        var resource = assembly.GetManifestResourceNames().FirstOrDefault(candidate => candidate.Replace('\\', '/') == name)
-            ?? throw new LanguagePackException(path, "the file is missing");
-        using var stream = assembly.GetManifestResourceStream(resource)!;
-        try
+        if (!Resources.TryGetValue(name, out var resource))
         {
-            return JsonSerializer.Deserialize<T>(stream, Options) ?? throw new LanguagePackException(path, "the file is empty");
+            throw new LanguagePackException(path, "the file is missing");
         }
-        catch (JsonException e)
-        {
-            throw new LanguagePackException(path, $"{e.Message} (key {e.Path ?? "?"})", e);
-        }
+
+        using var stream = Library.GetManifestResourceStream(resource)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return PackFile.Parse(path, content);
     }
 }

@@ -20,4 +20,19 @@ internal sealed class ReferenceData
 
     /// <summary>Templates with <c>{0}</c> for a home place: "{0} giant".</summary>
     public required string[] Place { get; init; }
+
+    public static ReferenceData Read(PackSection section)
+    {
+        var read = new ReferenceData
+        {
+            Company = section.Words("company"),
+            Pair = section.Words("pair"),
+            Country = section.Words("country"),
+            Product = section.Words("product"),
+            Person = section.Words("person"),
+            Place = section.Words("place"),
+        };
+        section.End();
+        return read;
+    }
 }

@@ -13,7 +13,7 @@ namespace DealWatch.Extraction.Mentions;
 /// <summary>Stages 2 and 3: tells the language, cuts the text, and finds everything that it mentions.</summary>
 internal sealed class MentionReader
 {
-    private readonly Dictionary<string, LanguagePack> _packs;
+    private readonly Dictionary<string, LanguagePack> _packs = new(StringComparer.Ordinal);
     private readonly LanguageDetector _detector;
     private readonly ConcurrentDictionary<string, Lazy<LanguageTools>> _tools = new();
     private readonly PhraseTrie<NameEntry> _names;
@@ -21,16 +21,25 @@ internal sealed class MentionReader
     private readonly NameWords _words = NameWords.Load();
     private readonly ChipReader _chips;
 
-    private MentionReader(IEnumerable<LanguagePack> packs, CompanyGazetteer companies, ChipGazetteer chips)
+    private MentionReader(IReadOnlyList<LanguagePack> packs, CompanyGazetteer companies, ChipGazetteer chips)
     {
-        _packs = packs.ToDictionary(pack => pack.Code);
-        _detector = new LanguageDetector(_packs.Values.Select(pack => pack.Language));
+        var languages = new LanguageData[packs.Count];
+        var codes = new string[packs.Count];
+        for (var i = 0; i < packs.Count; i++)
+        {
+            _packs.Add(packs[i].Code, packs[i]);
+            languages[i] = packs[i].Language;
+            codes[i] = packs[i].Code;
+        }
+
+        Array.Sort(codes, StringComparer.Ordinal);
+        Languages = codes;
+        _detector = new LanguageDetector(languages);
         Companies = companies;
         _names = NameLexicon.BuildNames(companies);
         _facts = new FactLexicon(companies);
         Chips = chips;
         _chips = new ChipReader(chips);
-        Languages = [.. _packs.Keys.Order(StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<string> Languages { get; }
@@ -41,8 +50,25 @@ internal sealed class MentionReader
 
     public static MentionReader Create()
     {
+        var packs = new List<LanguagePack>();
+        foreach (var code in PackReader.Codes)
+        {
+            packs.Add(PackReader.Read(code));
+        }
+
         var companies = CompanyGazetteer.Load();
-        return new MentionReader(PackReader.Codes.Select(PackReader.Read), companies, ChipGazetteer.Load(companies));
+        return new MentionReader(packs, companies, ChipGazetteer.Load(companies));
+    }
+
+    /// <summary>Reads and compiles what is otherwise read on first use, for every language.</summary>
+    /// <exception cref="LanguagePackException">A pack is malformed; the message names file and key.</exception>
+    public void LoadAll()
+    {
+        foreach (var pack in _packs.Values)
+        {
+            ToolsOf(pack.Code);
+            _ = pack.Quantities;
+        }
     }
 
     public bool Knows(string language) => _packs.ContainsKey(language);
@@ -67,8 +93,8 @@ internal sealed class MentionReader
     private LanguageTools Build(LanguagePack pack)
     {
         var file = $"{pack.Code}/cues.json";
-        var cues = CueLexicon.Build(file, PackReader.ReadFile<Dictionary<string, string[]>>(pack.Code, "cues.json"));
-        var references = PackReader.ReadFile<ReferenceData>(pack.Code, "references.json");
+        var cues = CueLexicon.Build(file, PackReader.ReadFile(pack.Code, "cues.json").AllLists());
+        var references = ReferenceData.Read(PackReader.ReadFile(pack.Code, "references.json"));
         return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words));
     }
 }

@@ -1,22 +1,30 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace DealWatch.Extraction.Text;
 
 /// <summary>Script and folding facts about single characters, shared by every scanner.</summary>
 internal static class CharClass
 {
+    /// <summary>Where ideographs begin.</summary>
+    private const int TableEnd = 0x2E80;
+
     private static readonly char[] FoldTable = BuildFoldTable();
 
     /// <summary>Lower case without diacritics, always one code unit for one code unit.</summary>
-    public static char Fold(char c) => FoldTable[c];
+    public static char Fold(char c) => c < TableEnd ? FoldTable[c] : FoldBeyond(c);
 
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) => Fold(source, span));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Fold(string source, Span<char> into)
     {
+        var table = FoldTable;
         for (var i = 0; i < source.Length; i++)
         {
-            span[i] = FoldTable[source[i]];
+            var c = source[i];
+            into[i] = c < table.Length ? table[c] : FoldBeyond(c);
         }
-    });
+    }
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '々';
 
@@ -32,33 +40,24 @@ internal static class CharClass
     /// <summary>A letter or digit of a script that puts spaces between words.</summary>
     public static bool IsSpacedWordChar(char c) => char.IsLetterOrDigit(c) && !IsCjk(c);
 
+    /// <summary>
+    /// Letters with diacritics come from <see cref="LatinFolds"/>: decomposing them would load the culture data of the platform, which costs more
+    /// than everything else that is loaded at the start.
+    /// </summary>
     private static char[] BuildFoldTable()
     {
-        var table = new char[char.MaxValue + 1];
-        for (var i = 0; i <= char.MaxValue; i++)
+        var table = new char[TableEnd];
+        for (var i = 0; i < table.Length; i++)
         {
-            table[i] = FoldSlow((char)i);
+            table[i] = char.ToLowerInvariant((char)i);
         }
 
+        LatinFolds.Basic.CopyTo(0, table, LatinFolds.BasicStart, LatinFolds.Basic.Length);
+        LatinFolds.Additional.CopyTo(0, table, LatinFolds.AdditionalStart, LatinFolds.Additional.Length);
         return table;
     }
 
-    private static char FoldSlow(char c)
-    {
-        if (c is >= 'A' and <= 'Z')
-        {
-            return (char)(c | 0x20);
-        }
-
-        if (c < 0x80 || (c >= '\u0250' && c < '\u1E00') || c >= '\u1F00')
-        {
-            return char.IsSurrogate(c) ? c : char.ToLowerInvariant(c);
-        }
-
-        var lower = char.ToLowerInvariant(c);
-        var decomposed = lower.ToString().Normalize(System.Text.NormalizationForm.FormD);
-        return decomposed.Length > 1 && CharUnicodeInfo.GetUnicodeCategory(decomposed[1]) == UnicodeCategory.NonSpacingMark
-            ? decomposed[0]
-            : lower switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', _ => lower };
-    }
+    /// <summary>Characters beyond the table: ideographs, kana, hangul and surrogates have no case.</summary>
+    private static char FoldBeyond(char c) =>
+        c is < '\uA640' or >= '\uAC00' and <= '\uDFFF' ? c : char.ToLowerInvariant(c);
 }

@@ -1,17 +1,24 @@
 namespace DealWatch.Extraction.Text;
 
 /// <summary>
-/// Finds the phrases of a lexicon in folded text: one dictionary step a character, longest match first.
+/// Finds the phrases of a lexicon in folded text: one step a character, longest match first.
 /// Entry syntax: <c>invest*</c> matches any word that begins so, <c>*vertrag</c> any word that ends so; without a star the
 /// ends of the entry must be word ends (scripts without spaces have none, a run of katakana counts as one word).
 /// </summary>
 /// <typeparam name="T">What an entry stands for.</typeparam>
 internal sealed class PhraseTrie<T>
 {
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<Entry>?> _entries = [null];
+    private readonly CharTrie _nodes = new();
+    private Entry[] _entries = new Entry[64];
 
-    private readonly record struct Entry(T Value, bool OpenStart, bool OpenEnd);
+    /// <summary>The first entry that ends at a node, counted from 1; 0 for none.</summary>
+    private int[] _firstOf = new int[64];
+
+    /// <param name="Value">What it stands for.</param>
+    /// <param name="OpenStart">Whether it may begin inside a word.</param>
+    /// <param name="OpenEnd">Whether it may end inside a word.</param>
+    /// <param name="Next">The next entry of the same node, counted from 1; 0 for none.</param>
+    private readonly record struct Entry(T Value, bool OpenStart, bool OpenEnd, int Next);
 
     public int Count { get; private set; }
 
@@ -25,45 +32,32 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException($"The entry '{phrase}' is empty.", nameof(phrase));
         }
 
-        var node = 0;
-        foreach (var c in body)
+        var node = _nodes.Add(body);
+        if (node >= _firstOf.Length)
         {
-            var key = Key(node, c);
-            if (!_edges.TryGetValue(key, out var next))
-            {
-                next = _entries.Count;
-                _entries.Add(null);
-                _edges.Add(key, next);
-            }
-
-            node = next;
+            Array.Resize(ref _firstOf, Math.Max(_nodes.Count, _firstOf.Length * 2));
         }
 
-        (_entries[node] ??= []).Add(new Entry(value, openStart, openEnd));
-        Count++;
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Count * 2);
+        }
+
+        _entries[Count++] = new Entry(value, openStart, openEnd, 0);
+        Append(node);
     }
 
     /// <summary>Collects every entry that begins at <paramref name="start"/>; longer ones come last.</summary>
     public void MatchesAt(string folded, int start, List<(T Value, int End)> into)
     {
         var node = 0;
-        for (var i = start; i < folded.Length; i++)
+        for (var i = start; i < folded.Length && (node = _nodes.Next(node, folded[i])) != 0; i++)
         {
-            if (!_edges.TryGetValue(Key(node, folded[i]), out node))
+            for (var at = FirstOf(node); at > 0; at = _entries[at - 1].Next)
             {
-                return;
-            }
-
-            if (_entries[node] is not { } found)
-            {
-                continue;
-            }
-
-            foreach (var entry in found)
-            {
-                if ((entry.OpenStart || IsWordStart(folded, start)) && (entry.OpenEnd || IsWordEnd(folded, i + 1)))
+                if (Fits(_entries[at - 1], folded, start, i + 1))
                 {
-                    into.Add((entry.Value, i + 1));
+                    into.Add((_entries[at - 1].Value, i + 1));
                 }
             }
         }
@@ -75,23 +69,13 @@ internal sealed class PhraseTrie<T>
         value = default!;
         end = -1;
         var node = 0;
-        for (var i = start; i < folded.Length; i++)
+        for (var i = start; i < folded.Length && (node = _nodes.Next(node, folded[i])) != 0; i++)
         {
-            if (!_edges.TryGetValue(Key(node, folded[i]), out node))
+            for (var at = FirstOf(node); at > 0; at = _entries[at - 1].Next)
             {
-                break;
-            }
-
-            if (_entries[node] is not { } found)
-            {
-                continue;
-            }
-
-            foreach (var entry in found)
-            {
-                if ((entry.OpenStart || IsWordStart(folded, start)) && (entry.OpenEnd || IsWordEnd(folded, i + 1)))
+                if (Fits(_entries[at - 1], folded, start, i + 1))
                 {
-                    value = entry.Value;
+                    value = _entries[at - 1].Value;
                     end = i + 1;
                 }
             }
@@ -106,6 +90,9 @@ internal sealed class PhraseTrie<T>
     /// <summary>Whether a word may end before <paramref name="index"/>.</summary>
     public static bool IsWordEnd(string folded, int index) => IsEdge(folded, index, index - 1);
 
+    private static bool Fits(in Entry entry, string folded, int start, int end) =>
+        (entry.OpenStart || IsWordStart(folded, start)) && (entry.OpenEnd || IsWordEnd(folded, end));
+
     private static bool IsEdge(string folded, int outside, int inside)
     {
         if (outside < 0 || outside >= folded.Length)
@@ -118,5 +105,23 @@ internal sealed class PhraseTrie<T>
             && !(CharClass.IsKatakana(i) && CharClass.IsKatakana(o));
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | c;
+    private int FirstOf(int node) => node < _firstOf.Length ? _firstOf[node] : 0;
+
+    /// <summary>Puts the newest entry behind the others of its node.</summary>
+    private void Append(int node)
+    {
+        if (_firstOf[node] == 0)
+        {
+            _firstOf[node] = Count;
+            return;
+        }
+
+        var last = _firstOf[node] - 1;
+        while (_entries[last].Next > 0)
+        {
+            last = _entries[last].Next - 1;
+        }
+
+        _entries[last] = _entries[last] with { Next = Count };
+    }
 }

@@ -5,13 +5,15 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace DealWatch.Web.Hosting;
 
-/// <summary>What happens between building the app and serving: storage, then seeds.</summary>
+/// <summary>What happens between building the app and serving: the extractor's data are read and checked, storage is opened, seeds are read.</summary>
 internal static class Start
 {
     /// <exception cref="StorageException">The data folder cannot be used.</exception>
+    /// <exception cref="DealWatch.Extraction.Languages.LanguagePackException">A language pack is faulty.</exception>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         var services = app.Services;
+        _ = services.GetRequiredService<ExtractionStep>();
         var storage = services.GetRequiredService<Storage>();
         await storage.OpenAsync(cancellationToken);
         var seeds = await services.GetRequiredService<SeedReader>().ReadAsync(cancellationToken);

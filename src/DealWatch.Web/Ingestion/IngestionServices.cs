@@ -13,7 +13,7 @@ internal static class IngestionServices
             .Validate(options => options.MaxFiles is >= 1 and <= 100, "Ingestion:MaxFiles must be from 1 to 100.")
             .ValidateOnStart();
         services.AddOptions<SeedOptions>().BindConfiguration("Seeds");
-        services.AddSingleton(_ => ExtractionStep.From(DealExtractor.Create()));
+        services.AddSingleton(_ => ExtractionStep.From(DealExtractor.Create().LoadAll()));
         services.AddSingleton(_ => UsdRates.Load());
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<ArticleIngestor>();

@@ -34,7 +34,7 @@ public sealed class TrainingRunTests
     {
         var file = First.Value.File;
         var names = file.Split('\n').Where(line => line.Length > 0 && line[0] is not ('#' or '@')).Select(line => line.Split('\t')[0])
-            .Distinct().ToDictionary(FeatureVector.IdOf, name => name);
+            .Distinct().ToDictionary(name => FeatureVector.IdOf(name), name => name);
         using var writer = new StringWriter();
 
         ModelFile.Write(writer, ModelFile.Read(new StringReader(file), "weights"), names, ["a record"]);

@@ -11,4 +11,16 @@ internal sealed class ChipWords
 
     /// <summary>Counters after a number that show the word before it to be what is counted: GPU 5만 장.</summary>
     public required string[] Counters { get; init; }
+
+    public static ChipWords Read(PackSection section)
+    {
+        var read = new ChipWords
+        {
+            Nouns = section.Words("nouns"),
+            Gap = section.Words("gap"),
+            Counters = section.Words("counters"),
+        };
+        section.End();
+        return read;
+    }
 }

@@ -23,4 +23,20 @@ internal sealed class CurrencyWords
 
     /// <summary>Things that are counted in money: debt, investment.</summary>
     public required string[] MoneyNouns { get; init; }
+
+    public static CurrencyWords Read(PackSection section)
+    {
+        var read = new CurrencyWords
+        {
+            Names = section.Lists("names"),
+            BeforeNumber = section.Words("beforeNumber"),
+            Ambiguous = section.Words("ambiguous"),
+            Symbols = section.Texts("symbols"),
+            Links = section.Words("links"),
+            BareFollowers = section.Words("bareFollowers"),
+            MoneyNouns = section.Words("moneyNouns"),
+        };
+        section.End();
+        return read;
+    }
 }

@@ -26,4 +26,21 @@ internal sealed class DateWords
 
     /// <summary>After the figures of a day.</summary>
     public required string[] DayMarks { get; init; }
+
+    public static DateWords Read(PackSection section)
+    {
+        var read = new DateWords
+        {
+            Months = section.Integers("months"),
+            CapitalMonths = section.Words("capitalMonths"),
+            NumericOrder = section.Text("numericOrder"),
+            Links = section.Words("links"),
+            Ordinals = section.Words("ordinals"),
+            YearMarks = section.Words("yearMarks"),
+            MonthMarks = section.Words("monthMarks"),
+            DayMarks = section.Words("dayMarks"),
+        };
+        section.End();
+        return read;
+    }
 }

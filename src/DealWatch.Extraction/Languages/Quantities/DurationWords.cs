@@ -20,4 +20,19 @@ internal sealed class DurationWords
 
     /// <summary>A duration after one of these is none: <c>vor</c>.</summary>
     public required string[] NotAfter { get; init; }
+
+    public static DurationWords Read(PackSection section)
+    {
+        var read = new DurationWords
+        {
+            Units = section.Numbers("units"),
+            Compounds = section.Numbers("compounds"),
+            Whole = section.Integers("whole"),
+            ArticleUnits = section.Words("articleUnits"),
+            NotBefore = section.Words("notBefore"),
+            NotAfter = section.Words("notAfter"),
+        };
+        section.End();
+        return read;
+    }
 }

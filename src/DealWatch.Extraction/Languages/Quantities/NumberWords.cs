@@ -38,4 +38,25 @@ internal sealed class NumberWords
 
     /// <summary>Words that make the number after them vague: 数千億.</summary>
     public required string[] Vague { get; init; }
+
+    public static NumberWords Read(PackSection section)
+    {
+        var read = new NumberWords
+        {
+            Decimal = section.Text("decimal"),
+            SpaceGroups = section.Flag("spaceGroups"),
+            ScalesChain = section.Flag("scalesChain"),
+            Words = section.Numbers("words"),
+            Multipliers = section.Numbers("multipliers"),
+            CompoundJoiners = section.Words("compoundJoiners"),
+            Joiners = section.Words("joiners"),
+            Articles = section.Words("articles"),
+            Fractions = section.Numbers("fractions"),
+            HalfAfter = section.Words("halfAfter"),
+            AndMore = section.Words("andMore"),
+            Vague = section.Words("vague"),
+        };
+        section.End();
+        return read;
+    }
 }

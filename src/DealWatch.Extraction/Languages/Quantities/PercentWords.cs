@@ -8,4 +8,15 @@ internal sealed class PercentWords
 
     /// <summary>After the number.</summary>
     public required string[] After { get; init; }
+
+    public static PercentWords Read(PackSection section)
+    {
+        var read = new PercentWords
+        {
+            Before = section.Words("before"),
+            After = section.Words("after"),
+        };
+        section.End();
+        return read;
+    }
 }

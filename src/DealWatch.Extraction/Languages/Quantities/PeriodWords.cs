@@ -8,4 +8,15 @@ internal sealed class PeriodWords
 
     /// <summary>Every month.</summary>
     public required string[] PerMonth { get; init; }
+
+    public static PeriodWords Read(PackSection section)
+    {
+        var read = new PeriodWords
+        {
+            PerYear = section.Words("perYear"),
+            PerMonth = section.Words("perMonth"),
+        };
+        section.End();
+        return read;
+    }
 }

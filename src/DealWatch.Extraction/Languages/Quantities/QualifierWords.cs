@@ -23,4 +23,20 @@ internal sealed class QualifierWords
 
     /// <summary>Words that may stand between qualifier and amount.</summary>
     public required string[] Gap { get; init; }
+
+    public static QualifierWords Read(PackSection section)
+    {
+        var read = new QualifierWords
+        {
+            ApproxBefore = section.Words("approxBefore"),
+            ApproxAfter = section.Words("approxAfter"),
+            AtLeastBefore = section.Words("atLeastBefore"),
+            AtLeastAfter = section.Words("atLeastAfter"),
+            UpToBefore = section.Words("upToBefore"),
+            UpToAfter = section.Words("upToAfter"),
+            Gap = section.Words("gap"),
+        };
+        section.End();
+        return read;
+    }
 }

@@ -47,4 +47,27 @@ internal sealed class QuantityLexicon
 
     /// <summary>Phrases that hold a number's unit but mean something else ("three years ago" holds no duration).</summary>
     public required string[] Ignored { get; init; }
+
+    public static QuantityLexicon Read(PackSection section)
+    {
+        var read = new QuantityLexicon
+        {
+            Numbers = NumberWords.Read(section.Section("numbers")),
+            Scales = section.Numbers("scales"),
+            ShortScales = section.Numbers("shortScales"),
+            Currencies = CurrencyWords.Read(section.Section("currencies")),
+            Ranges = RangeWords.Read(section.Section("ranges")),
+            Qualifiers = QualifierWords.Read(section.Section("qualifiers")),
+            Periods = PeriodWords.Read(section.Section("periods")),
+            Durations = DurationWords.Read(section.Section("durations")),
+            Power = section.Numbers("power").ToDictionary(pair => pair.Key, pair => (double)pair.Value),
+            Percent = PercentWords.Read(section.Section("percent")),
+            Years = YearWords.Read(section.Section("years")),
+            Dates = DateWords.Read(section.Section("dates")),
+            Chips = ChipWords.Read(section.Section("chips")),
+            Ignored = section.Words("ignored"),
+        };
+        section.End();
+        return read;
+    }
 }

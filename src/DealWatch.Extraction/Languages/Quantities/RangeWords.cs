@@ -14,4 +14,17 @@ internal sealed class RangeWords
 
     /// <summary>Stands between the bounds.</summary>
     public required string[] To { get; init; }
+
+    public static RangeWords Read(PackSection section)
+    {
+        var read = new RangeWords
+        {
+            Between = section.Words("between"),
+            And = section.Words("and"),
+            From = section.Words("from"),
+            To = section.Words("to"),
+        };
+        section.End();
+        return read;
+    }
 }

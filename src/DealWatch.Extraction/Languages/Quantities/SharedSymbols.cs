@@ -26,4 +26,21 @@ internal sealed class SharedSymbols
 
     /// <summary>Marks between the bounds of a range, besides hyphens and dashes.</summary>
     public required string[] To { get; init; }
+
+    public static SharedSymbols Read(PackSection section)
+    {
+        var read = new SharedSymbols
+        {
+            Symbols = section.Texts("symbols"),
+            Codes = section.Texts("codes"),
+            CapitalCodes = section.Words("capitalCodes"),
+            ShortScales = section.Numbers("shortScales"),
+            CodePrefixes = section.Words("codePrefixes"),
+            AndMore = section.Words("andMore"),
+            About = section.Words("about"),
+            To = section.Words("to"),
+        };
+        section.End();
+        return read;
+    }
 }

@@ -17,4 +17,18 @@ internal sealed class YearWords
 
     /// <summary>May stand between these words and the year: "the end of".</summary>
     public required string[] Gap { get; init; }
+
+    public static YearWords Read(PackSection section)
+    {
+        var read = new YearWords
+        {
+            StartBefore = section.Words("startBefore"),
+            StartAfter = section.Words("startAfter"),
+            EndBefore = section.Words("endBefore"),
+            EndAfter = section.Words("endAfter"),
+            Gap = section.Words("gap"),
+        };
+        section.End();
+        return read;
+    }
 }

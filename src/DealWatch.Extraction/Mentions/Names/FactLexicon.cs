@@ -13,7 +13,7 @@ internal sealed class FactLexicon
     public FactLexicon(CompanyGazetteer gazetteer)
     {
         _products = Build(gazetteer, company => company.Products);
-        _people = Build(gazetteer, company => company.People.SelectMany(WithSurname));
+        _people = Build(gazetteer, company => WithSurnames(company.People));
         _places = Build(gazetteer, company => company.Places);
     }
 
@@ -25,14 +25,14 @@ internal sealed class FactLexicon
         _ => _places,
     };
 
-    private static PhraseTrie<List<Company>> Build(CompanyGazetteer gazetteer, Func<Company, IEnumerable<string>> facts)
+    private static PhraseTrie<List<Company>> Build(CompanyGazetteer gazetteer, Func<Company, IReadOnlyList<string>> facts)
     {
-        var owners = new Dictionary<string, List<Company>>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, List<Company>>(gazetteer.All.Count, StringComparer.Ordinal);
         foreach (var company in gazetteer.All)
         {
-            foreach (var fact in facts(company).Select(CharClass.Fold).Distinct())
+            foreach (var fact in facts(company))
             {
-                (owners.TryGetValue(fact, out var list) ? list : owners[fact] = []).Add(company);
+                AddOwner(owners, CharClass.Fold(fact), company);
             }
         }
 
@@ -45,13 +45,31 @@ internal sealed class FactLexicon
         return trie;
     }
 
-    private static IEnumerable<string> WithSurname(string person)
+    private static void AddOwner(Dictionary<string, List<Company>> owners, string fact, Company company)
     {
-        yield return person;
-        var space = person.LastIndexOf(' ');
-        if (space > 0 && person.Length - space > 4)
+        if (!owners.TryGetValue(fact, out var companies))
         {
-            yield return person[(space + 1)..];
+            owners.Add(fact, [company]);
         }
+        else if (!ReferenceEquals(companies[^1], company))
+        {
+            companies.Add(company);
+        }
+    }
+
+    private static List<string> WithSurnames(IReadOnlyList<string> people)
+    {
+        var names = new List<string>(people.Count * 2);
+        foreach (var person in people)
+        {
+            names.Add(person);
+            var space = person.LastIndexOf(' ');
+            if (space > 0 && person.Length - space > 4)
+            {
+                names.Add(person[(space + 1)..]);
+            }
+        }
+
+        return names;
     }
 }

@@ -37,13 +37,19 @@ internal sealed class NameLexicon
 
         foreach (var company in gazetteer.All)
         {
-            foreach (var fact in company.Products.Concat(company.People))
-            {
-                trie.Add(fact, new NameEntry(NameMeaning.Fact, [company], null, false, StartsUpper(fact)));
-            }
+            AddFacts(trie, company, company.Products);
+            AddFacts(trie, company, company.People);
         }
 
         return trie;
+    }
+
+    private static void AddFacts(PhraseTrie<NameEntry> trie, Company company, IReadOnlyList<string> facts)
+    {
+        foreach (var fact in facts)
+        {
+            trie.Add(fact, new NameEntry(NameMeaning.Fact, [company], null, false, StartsUpper(fact)));
+        }
     }
 
     /// <summary>The longest name or reference at <paramref name="start"/>; a description made from facts beats the bare name inside it.</summary>

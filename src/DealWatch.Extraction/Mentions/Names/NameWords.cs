@@ -1,18 +1,20 @@
-using System.Reflection;
-using System.Text.Json;
+using DealWatch.Extraction.Languages;
 
 namespace DealWatch.Extraction.Mentions.Names;
 
 /// <summary>Words that tell names of organisations from other capitalised words (<c>Mentions/Data/names.json</c>).</summary>
 internal sealed class NameWords
 {
-    private NameWords(NameWordLists lists)
+    private const string FileName = "names.json";
+
+    private NameWords(PackSection lists)
     {
-        LegalSuffixes = new HashSet<string>(lists.LegalSuffixes, StringComparer.Ordinal);
-        OrganisationWords = new HashSet<string>(lists.OrganisationWords, StringComparer.Ordinal);
-        NotNames = new HashSet<string>(lists.NotNames, StringComparer.OrdinalIgnoreCase);
-        FirstNames = new HashSet<string>(lists.FirstNames, StringComparer.Ordinal);
-        Inner = new HashSet<string>(lists.Inner, StringComparer.Ordinal);
+        LegalSuffixes = new HashSet<string>(lists.Words("legalSuffixes"), StringComparer.Ordinal);
+        OrganisationWords = new HashSet<string>(lists.Words("organisationWords"), StringComparer.Ordinal);
+        NotNames = new HashSet<string>(lists.Words("notNames"), StringComparer.OrdinalIgnoreCase);
+        FirstNames = new HashSet<string>(lists.Words("firstNames"), StringComparer.Ordinal);
+        Inner = new HashSet<string>(lists.Words("inner"), StringComparer.Ordinal);
+        lists.End();
     }
 
     /// <summary>Legal forms that end a company's name: Inc., GmbH, S.p.A.</summary>
@@ -30,12 +32,5 @@ internal sealed class NameWords
     /// <summary>Lower-case words that may stand inside a name.</summary>
     public HashSet<string> Inner { get; }
 
-    public static NameWords Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("mentions/names.json")!;
-        return new NameWords(JsonSerializer.Deserialize<NameWordLists>(stream, JsonSerializerOptions.Web)!);
-    }
-
-    private sealed record NameWordLists(
-        string[] LegalSuffixes, string[] OrganisationWords, string[] NotNames, string[] FirstNames, string[] Inner);
+    public static NameWords Load() => new(PackFile.Parse(FileName, GazetteerFile.ReadEmbedded(FileName)));
 }

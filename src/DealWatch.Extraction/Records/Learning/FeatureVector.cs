@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DealWatch.Extraction.Mentions;
 
 namespace DealWatch.Extraction.Records.Learning;
@@ -25,13 +26,16 @@ internal sealed class FeatureVector(Dictionary<ulong, string>? names)
         Mix(Mix(Mix(Mix(template.Hash, a.Hash), b.Hash), c.Hash), d.Hash), names is null ? null : $"{template}|{a}|{b}|{c}|{d}");
 
     /// <summary>Hash of a feature as the weights file writes it.</summary>
-    public static ulong IdOf(string name)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong IdOf(ReadOnlySpan<char> name)
     {
-        var parts = name.Split('|');
-        var id = new Sym(parts[0]).Hash;
-        foreach (var part in parts.AsSpan(1))
+        var end = name.IndexOf('|');
+        var id = Sym.HashOf(end < 0 ? name : name[..end]);
+        while (end >= 0)
         {
-            id = Mix(id, new Sym(part).Hash);
+            name = name[(end + 1)..];
+            end = name.IndexOf('|');
+            id = Mix(id, Sym.HashOf(end < 0 ? name : name[..end]));
         }
 
         return id;

@@ -22,58 +22,24 @@ internal static class ModelFile
     /// <exception cref="FormatException">A line is malformed; the message names it.</exception>
     public static RecordModels Read(TextReader reader, string file)
     {
-        var models = new Dictionary<string, LinearModel>();
-        var calibration = Calibration.Identity;
-        var rows = new List<(ulong, float[])>();
-        string? name = null;
-        var groups = 0;
-        var number = 0;
-        void Close()
+        var parser = new ModelParser();
+        var rest = reader.ReadToEnd().AsSpan();
+        for (var number = 1; !rest.IsEmpty; number++)
         {
-            if (name is not null)
-            {
-                models[name] = new LinearModel(name, groups, rows);
-            }
-
-            rows = [];
-        }
-
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
+            var end = rest.IndexOf('\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
             try
             {
-                if (cells[0] == "@model")
-                {
-                    Close();
-                    (name, groups) = (cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture));
-                }
-                else if (cells[0] == "@calibration")
-                {
-                    calibration = new Calibration(Numbers(cells[1]), Numbers(cells[2]));
-                }
-                else
-                {
-                    rows.Add((FeatureVector.IdOf(cells[0]), Weights(cells, groups)));
-                }
+                parser.Read(line.TrimEnd('\r'));
             }
-            catch (Exception e) when (e is FormatException or IndexOutOfRangeException or ArgumentException)
+            catch (Exception e) when (e is FormatException or IndexOutOfRangeException or ArgumentException or OverflowException)
             {
                 throw new FormatException($"{file}, line {number}: {e.Message}", e);
             }
         }
 
-        Close();
-        LinearModel Get(string key, int size) => models.GetValueOrDefault(key) ?? new LinearModel(key, size, []);
-        return new RecordModels(
-            Get("pair", DealShape.TypeCount), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
-            Get("chip", DealShape.TypeCount), Get("primary", 1), Get("status", 3), calibration);
+        return parser.Finish();
     }
 
     public static void Write(TextWriter writer, RecordModels models, IReadOnlyDictionary<ulong, string> names, IEnumerable<string> record)
@@ -93,24 +59,6 @@ internal static class ModelFile
             }
         }
     }
-
-    private static float[] Weights(string[] cells, int groups)
-    {
-        if (cells.Length != groups + 1)
-        {
-            throw new FormatException($"{cells.Length - 1} weights instead of {groups}");
-        }
-
-        var weights = new float[groups];
-        for (var g = 0; g < groups; g++)
-        {
-            weights[g] = float.Parse(cells[g + 1], NumberStyles.Float, CultureInfo.InvariantCulture);
-        }
-
-        return weights;
-    }
-
-    private static double[] Numbers(string cell) => [.. cell.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 
     private static string Join(IReadOnlyList<double> numbers) => string.Join(' ', numbers.Select(n => n.ToString("0.####", CultureInfo.InvariantCulture)));
 }

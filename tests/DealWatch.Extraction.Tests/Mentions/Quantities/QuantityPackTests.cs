@@ -75,7 +75,7 @@ public sealed class QuantityPackTests
         found.Should().ContainSingle().Which.Term.Scale.Should().Be(1_000_000);
     }
 
-    private static QuantityLexicon Lexicon(string code) => PackReader.ReadFile<QuantityLexicon>(code, "quantities.json");
+    private static QuantityLexicon Lexicon(string code) => PackReader.ReadQuantities(code);
 
     private static List<string> Keys(string code)
     {
