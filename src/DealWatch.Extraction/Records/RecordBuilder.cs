@@ -17,11 +17,13 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
     public List<RecordDraft> Build(MentionSet mentions)
     {
         var pairs = PairFinder.Find(mentions);
-        var scorer = new PairScorer(models.Pair, mentions, lexiconOf(mentions.Text.Pack.Code));
+        var names = options.Explain ? new Dictionary<ulong, string>() : null;
+        var scorer = new PairScorer(models.Pair, mentions, lexiconOf(mentions.Text.Pack.Code), names);
+        var explainer = names is null ? null : new Explainer(models.Pair, mentions, names);
         var drafts = new List<RecordDraft>();
         foreach (var pair in pairs)
         {
-            AddDrafts(pair, scorer.Score(pair), drafts);
+            AddDrafts(pair, scorer.Score(pair), drafts, explainer);
         }
 
         drafts = RecordGroups.Join(mentions, drafts);
@@ -34,7 +36,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
     /// <summary>A pledge into a country or a region is a deal only with an amount.</summary>
     private static bool IsPlace(Entity entity) => entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region;
 
-    private void AddDrafts(EntityPair pair, PairScores scores, List<RecordDraft> drafts)
+    private void AddDrafts(EntityPair pair, PairScores scores, List<RecordDraft> drafts, Explainer? explainer)
     {
         if (scores.Any < RawThreshold)
         {
@@ -42,12 +44,12 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         }
 
         var best = scores.Options[0];
-        drafts.Add(Draft(pair, best, scores.Any));
+        drafts.Add(Draft(pair, best, scores.Any, explainer?.Explain(pair, best, scores)));
         foreach (var other in scores.Options.Skip(1))
         {
             if (other.Probability >= SecondTypeThreshold && DealShape.FamilyOfType[(int)other.Type] != DealShape.FamilyOfType[(int)best.Type])
             {
-                drafts.Add(Draft(pair, other, other.Probability));
+                drafts.Add(Draft(pair, other, other.Probability, explainer?.Explain(pair, other, scores)));
                 break;
             }
         }
@@ -69,7 +71,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         return 1;
     }
 
-    private static RecordDraft Draft(EntityPair pair, PairOption option, double probability) => new()
+    private static RecordDraft Draft(EntityPair pair, PairOption option, double probability, IEnumerable<string>? explanation) => new()
     {
         Type = option.Type,
         Payers = [option.Payer],
@@ -77,5 +79,6 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         Place = option.Place,
         Probability = probability,
         Together = pair.Places.Count,
+        Explanation = [.. explanation ?? []],
     };
 }

@@ -38,7 +38,8 @@ internal sealed class RecordDraft
 
     public List<ChipMention> Chips { get; } = [];
 
-    public List<string> Explanation { get; } = [];
+    /// <summary>Why the record was made, for people; empty unless asked for.</summary>
+    public IReadOnlyList<string> Explanation { get; init; } = [];
 
     /// <summary>The same deal of the same parties with another amount, its fields still empty.</summary>
     public RecordDraft Another(MoneyMention money) => new()
