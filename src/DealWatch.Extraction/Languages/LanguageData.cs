@@ -15,6 +15,9 @@ internal sealed class LanguageData
     /// <summary>Words that end in a full stop without ending a sentence, in lower case with the stop.</summary>
     public required string[] Abbreviations { get; init; }
 
+    /// <summary>What names end in besides themselves, in lower case ("Microsofts"); empty for languages that leave names as they are.</summary>
+    public required string[] NameEndings { get; init; }
+
     /// <summary>Whether every noun begins with a capital, so that a capital says little about names.</summary>
     public required bool CapitalisesNouns { get; init; }
 
@@ -26,6 +29,7 @@ internal sealed class LanguageData
             Name = section.Text("name"),
             FunctionWords = section.Words("functionWords"),
             Abbreviations = section.Words("abbreviations"),
+            NameEndings = section.Words("nameEndings"),
             CapitalisesNouns = section.Flag("capitalisesNouns"),
         };
         section.End();

@@ -23,6 +23,7 @@ public sealed class SeedArticleTests
         deal.DurationMonths.Should().Be(84);
         deal.Chips.Should().Equal(new DealChip("Nvidia", null, null));
         deal.CloudProvider.Should().Be("AWS");
+        (deal.StartYear, deal.EndYear, deal.PowerMw).Should().Be(((int?)null, (int?)null, (double?)null));
     }
 
     [Fact]
@@ -31,6 +32,8 @@ public sealed class SeedArticleTests
         var deal = Between("OpenAI", "Microsoft").Should().ContainSingle().Subject;
 
         deal.Status.Should().Be(DealStatus.Ended);
+        deal.Type.Should().Be(DealType.Compute);
+        deal.Parties.Select(party => (party.Name, party.Role)).Should().BeEquivalentTo([("OpenAI", PartyRole.Customer), ("Microsoft", PartyRole.Provider)]);
         deal.CloudProvider.Should().Be("Azure");
         deal.Value.Should().BeNull();
         deal.Primary.Should().BeFalse();
@@ -46,6 +49,8 @@ public sealed class SeedArticleTests
         var deal = Between("OpenAI", partner).Should().ContainSingle().Subject;
 
         deal.Type.Should().Be(DealType.Partnership);
+        deal.Status.Should().Be(DealStatus.Signed);
+        deal.DurationMonths.Should().BeNull();
         deal.Primary.Should().BeFalse();
         deal.Value.Should().BeNull();
     }
@@ -57,8 +62,12 @@ public sealed class SeedArticleTests
 
         deals.Should().OnlyContain(deal => deal.Parties.Any(party => party.Name == "Microsoft" && party.Role == PartyRole.Investor));
         deals.Should().OnlyContain(deal => deal.Parties.Any(party => party.Name == "United Arab Emirates" && party.Role == PartyRole.Investee));
-        deals.Select(deal => (deal.Value?.Amount, deal.StartYear, deal.EndYear)).Should().BeEquivalentTo(
-            [((long?)8_000_000_000, (int?)2026, (int?)2029), (7_300_000_000, null, null)]);
+        deals.Select(deal => (deal.Value, deal.StartYear, deal.EndYear, deal.DurationMonths)).Should().BeEquivalentTo(
+        [
+            (new MoneyValue(8_000_000_000, "USD", MoneyQualifier.Exact, MoneyPeriod.Total), (int?)2026, (int?)2029, (int?)null),
+            (new MoneyValue(7_300_000_000, "USD", MoneyQualifier.Exact, MoneyPeriod.Total), null, null, 36),
+        ]);
+        deals.Should().OnlyContain(deal => !deal.Primary && deal.Chips.Count == 0 && deal.CloudProvider == null);
     }
 
     /// <summary>Lay-offs, a valuation, a listing and an export licence stand in the article and are no deals.</summary>

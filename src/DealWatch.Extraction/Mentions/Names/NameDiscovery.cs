@@ -18,6 +18,8 @@ internal sealed class NameDiscovery(SegmentedText text, IReadOnlyList<CueMention
     private readonly HashSet<string> _lowerWords = LowerWords(text);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _midSentence = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sentenceStart = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
 
     public List<(TextSpan Span, string Name)> Find()
     {
@@ -36,6 +38,10 @@ internal sealed class NameDiscovery(SegmentedText text, IReadOnlyList<CueMention
             else if (!candidate.SentenceStart && !candidate.InHeadline)
             {
                 _midSentence.Add(candidate.Name);
+            }
+            else if (!candidate.InHeadline && !_sentenceStart.Add(candidate.Name))
+            {
+                _repeated.Add(candidate.Name);
             }
         }
 
@@ -170,7 +176,9 @@ internal sealed class NameDiscovery(SegmentedText text, IReadOnlyList<CueMention
             return false;
         }
 
-        if (HasCueBeside(candidate.Span, Cue.Org, before: Nearby, after: Nearby))
+        // Any first word has a capital ("Later the group …"): unless it comes again, the word for an organisation must stand right beside it.
+        var anyWord = candidate.SentenceStart && candidate.WordCount == 1 && !_midSentence.Contains(candidate.Name) && !_repeated.Contains(candidate.Name);
+        if (anyWord ? HasCueNextTo(candidate.Span, Cue.Org) : HasCueBeside(candidate.Span, Cue.Org, before: Nearby, after: Nearby))
         {
             return !nounsAreCapitalised || candidate.WordCount == 1;
         }
@@ -212,6 +220,22 @@ internal sealed class NameDiscovery(SegmentedText text, IReadOnlyList<CueMention
                 ? _text.AsSpan(cues[i].Span.End, span.Start - cues[i].Span.End)
                 : _text.AsSpan(span.End, cues[i].Span.Start - span.End);
             if (between.IndexOfAny('.', ';', '\n') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cue stands directly before or behind the span.</summary>
+    private bool HasCueNextTo(TextSpan span, Cue cue)
+    {
+        for (var i = LowerBound(span.Start - 40); i < cues.Count && cues[i].Span.Start <= span.End + 1; i++)
+        {
+            var other = cues[i].Span;
+            var (from, to) = other.End <= span.Start ? (other.End, span.Start) : (span.End, other.Start);
+            if (cues[i].Cues.Has(cue) && to - from == 1 && _text[from] is (' ' or '-'))
             {
                 return true;
             }

@@ -8,6 +8,9 @@ namespace DealWatch.Extraction.Mentions.Names;
 /// <summary>Finds who the article speaks of: known names first, then unknown ones by form and position, then what takes them up.</summary>
 internal sealed class NameReader
 {
+    /// <summary>Words of the longest name that is looked up with an ending.</summary>
+    private const int LongestInflected = 3;
+
     private readonly NameLexicon _lexicon;
     private readonly NameWords _words;
 
@@ -64,7 +67,7 @@ internal sealed class NameReader
                         continue;
                     }
 
-                    if (!_lexicon.TryAt(folded, i, out var entry, out var end)
+                    if ((!_lexicon.TryAt(folded, i, out var entry, out var end) && !(i == token.Span.Start && TryInflected(text, t, out entry, out end)))
                         || (entry.Capital && !char.IsUpper(text.Article.Text[i]) && !char.IsDigit(text.Article.Text[i])))
                     {
                         continue;
@@ -79,6 +82,28 @@ internal sealed class NameReader
         }
 
         return hits;
+    }
+
+    /// <summary>A name with an ending of the language ("Microsofts", "Deutsche Telekoms"); the ending is no part of it.</summary>
+    private bool TryInflected(SegmentedText text, int first, out NameEntry entry, out int end)
+    {
+        var folded = text.Article.Folded;
+        foreach (var ending in text.Pack.Language.NameEndings)
+        {
+            for (var last = Math.Min(first + LongestInflected, text.Tokens.Count) - 1; last >= first; last--)
+            {
+                var word = text.Tokens[last].Span;
+                end = word.End - ending.Length;
+                if (end > word.Start && folded.AsSpan(end, ending.Length).SequenceEqual(ending)
+                    && _lexicon.TryName(folded[text.Tokens[first].Span.Start..end], out entry))
+                {
+                    return true;
+                }
+            }
+        }
+
+        (entry, end) = (default!, -1);
+        return false;
     }
 
     /// <summary>After an apostrophe ("d'Amazon") and inside scripts without spaces a name may begin within a token.</summary>

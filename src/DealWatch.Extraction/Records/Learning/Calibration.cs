@@ -59,10 +59,10 @@ internal sealed class Calibration
         }
 
         var blocks = new List<(double Sum, double Right, int Count)>();
-        foreach (var (raw, right) in outcomes.OrderBy(outcome => outcome.Raw))
+        foreach (var equal in outcomes.GroupBy(outcome => outcome.Raw).OrderBy(group => group.Key))
         {
-            blocks.Add((raw, right ? 1 : 0, 1));
-            while (blocks.Count > 1 && blocks[^2].Right * blocks[^1].Count >= blocks[^1].Right * blocks[^2].Count)
+            blocks.Add((equal.Sum(outcome => outcome.Raw), equal.Count(outcome => outcome.Right), equal.Count()));
+            while (blocks.Count > 1 && ShareOf(blocks[^2].Right, blocks[^2].Count) >= ShareOf(blocks[^1].Right, blocks[^1].Count))
             {
                 var last = blocks[^1];
                 blocks.RemoveAt(blocks.Count - 1);
@@ -70,8 +70,11 @@ internal sealed class Calibration
             }
         }
 
-        var kept = blocks.Select(block => (Raw: Math.Round(block.Sum / block.Count, 4), Share: Math.Round((block.Right + 0.5) / (block.Count + 1), 4)))
+        var kept = blocks.Select(block => (Raw: Math.Round(block.Sum / block.Count, 4), Share: Math.Round(ShareOf(block.Right, block.Count), 4)))
             .DistinctBy(block => block.Raw).ToList();
         return new Calibration([.. kept.Select(block => block.Raw)], [.. kept.Select(block => block.Share)]);
     }
+
+    /// <summary>Half a right and half a wrong record more keep a small block away from "never" and "always".</summary>
+    private static double ShareOf(double right, int count) => (right + 0.5) / (count + 1);
 }

@@ -44,5 +44,25 @@ public sealed class ModelFileTests
         models.Pair.Groups.Should().Be(8);
     }
 
+    [Fact]
+    public void Models_that_a_file_does_not_have_know_nothing()
+    {
+        var models = Read("@model\tprimary\t1\nbias\t0.5\n");
+
+        models.Pair.Rows.Should().BeEmpty();
+        models.Calibration.Apply(0.3).Should().BeApproximately(0.3, 1e-9);
+    }
+
+    [Fact]
+    public void The_shipped_weights_know_every_decision()
+    {
+        var models = ModelFile.ReadEmbedded();
+
+        foreach (var model in new[] { models.Pair, models.Money, models.Second, models.Duration, models.Power, models.Chip, models.Primary, models.Status })
+        {
+            model.Rows.Should().NotBeEmpty($"{model.Name} was trained");
+        }
+    }
+
     private static RecordModels Read(string content) => ModelFile.Read(new StringReader(content), "test");
 }
