@@ -9,6 +9,7 @@ namespace DealWatch.Extraction.Mentions.Chips;
 internal sealed class ChipReader
 {
     private const int Context = 60;
+    private const int Reach = 14;
 
     private readonly PhraseTrie<ChipName> _names = new();
     private readonly ChipGazetteer _gazetteer;
@@ -25,21 +26,28 @@ internal sealed class ChipReader
     /// <summary>Chip mentions in order; marks the company mentions that only say whose chips are meant.</summary>
     public List<ChipMention> Read(SegmentedText text, IReadOnlyList<CueMention> cues, IReadOnlyList<Entity> entities)
     {
-        var found = FindModels(text, cues, entities);
+        var makers = new Dictionary<string, Entity>();
         foreach (var entity in entities)
         {
             if (entity.Company is not null && _gazetteer.VendorOf(entity.Company.Id) is { } vendor)
             {
                 entity.ChipVendor = vendor.Name;
-                FindVendor(text, cues, entity, vendor, found);
+                makers.Add(entity.Company.Id, entity);
             }
+        }
+
+        var found = FindModels(text, cues, makers);
+        var models = found.ToArray();
+        foreach (var (id, entity) in makers)
+        {
+            FindVendor(text, cues, entity, _gazetteer.VendorOf(id)!, models, found);
         }
 
         found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
 
-    private List<ChipMention> FindModels(SegmentedText text, IReadOnlyList<CueMention> cues, IReadOnlyList<Entity> entities)
+    private List<ChipMention> FindModels(SegmentedText text, IReadOnlyList<CueMention> cues, Dictionary<string, Entity> makers)
     {
         var found = new List<ChipMention>();
         var folded = text.Article.Folded;
@@ -60,7 +68,7 @@ internal sealed class ChipReader
             }
 
             reached = end;
-            if (name.Model.Vendor is { } vendor && (!name.IsAmbiguous || HasContext(span, vendor, cues, entities)))
+            if (name.Model.Vendor is { } vendor && (!name.IsAmbiguous || HasContext(span, cues, makers.GetValueOrDefault(vendor))))
             {
                 found.Add(new ChipMention(span, _gazetteer.VendorOf(vendor)!.Name, written, text.SentenceAt(start)));
             }
@@ -70,22 +78,43 @@ internal sealed class ChipReader
     }
 
     /// <summary>An ordinary word is a chip when the vendor or a word for chips stands near.</summary>
-    private static bool HasContext(TextSpan span, string vendor, IReadOnlyList<CueMention> cues, IReadOnlyList<Entity> entities)
+    private static bool HasContext(TextSpan span, IReadOnlyList<CueMention> cues, Entity? maker)
     {
-        foreach (var cue in cues)
+        for (var i = FirstEndingAfter(cues, static cue => cue.Span, span.Start - Context); i < cues.Count && cues[i].Span.Start < span.End + Context; i++)
         {
-            if (cue.Cues.Has(Cue.Chip) && cue.Span.Start < span.End + Context && cue.Span.End > span.Start - Context)
+            if (cues[i].Cues.Has(Cue.Chip))
             {
                 return true;
             }
         }
 
-        return entities.Any(entity => entity.Company?.Id == vendor
-            && entity.Mentions.Any(mention => mention.Span.Start < span.End + Context && mention.Span.End > span.Start - Context));
+        return maker is not null
+            && FirstEndingAfter(maker.Mentions, static mention => mention.Span, span.Start - Context) is var at
+            && at < maker.Mentions.Count && maker.Mentions[at].Span.Start < span.End + Context;
+    }
+
+    /// <summary>Index of the first of the spans, which stand in order, that ends behind a position: thousands of them must not be looked at for each chip.</summary>
+    private static int FirstEndingAfter<T>(IReadOnlyList<T> spans, Func<T, TextSpan> spanOf, int position)
+    {
+        int low = 0, high = spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spanOf(spans[middle]).End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private static void FindVendor(
-        SegmentedText text, IReadOnlyList<CueMention> cues, Entity entity, ChipVendor vendor, List<ChipMention> found)
+        SegmentedText text, IReadOnlyList<CueMention> cues, Entity entity, ChipVendor vendor, ChipMention[] models, List<ChipMention> found)
     {
         for (var m = 0; m < entity.Mentions.Count; m++)
         {
@@ -95,9 +124,7 @@ internal sealed class ChipReader
                 continue;
             }
 
-            var model = found.FirstOrDefault(chip => chip.Sentence == mention.Sentence && chip.Vendor == vendor.Name && IsNext(text, mention.Span, chip.Span));
-            var end = model?.Span.End ?? ChipWordEnd(text, cues, mention.Span);
-            if (end > 0)
+            if (HasModelNext(text, models, mention, vendor) || HasChipWordNext(text, cues, mention.Span))
             {
                 entity.Mentions[m] = mention with { QualifiesChips = true };
                 found.Add(new ChipMention(mention.Span, vendor.Name, null, mention.Sentence));
@@ -105,36 +132,41 @@ internal sealed class ChipReader
         }
     }
 
-    /// <summary>End of a word for chips that stands directly before or behind a name ("Nvidia GPUs", "chip Nvidia", "chips de Nvidia"); 0 when there is none.</summary>
-    private static int ChipWordEnd(SegmentedText text, IReadOnlyList<CueMention> cues, TextSpan name)
+    /// <summary>Whether a model of the vendor stands directly behind its name ("Nvidia GB300").</summary>
+    private static bool HasModelNext(SegmentedText text, ChipMention[] models, NameMention mention, ChipVendor vendor)
     {
-        const int Reach = 14;
-        foreach (var cue in cues)
+        for (var i = FirstEndingAfter(models, static model => model.Span, mention.Span.End); i < models.Length && models[i].Span.Start <= mention.Span.End + Reach; i++)
         {
-            if (cue.Span.Start > name.End + Reach)
+            if (models[i].Sentence == mention.Sentence && models[i].Vendor == vendor.Name && IsNext(text, mention.Span, models[i].Span))
             {
-                break;
-            }
-
-            if (!cue.Cues.Has(Cue.Chip) || cue.Span.End < name.Start - Reach)
-            {
-                continue;
-            }
-
-            if (cue.Span.Start >= name.End ? IsNext(text, name, cue.Span) : cue.Span.End <= name.Start && IsNext(text, cue.Span, name))
-            {
-                return cue.Span.End;
+                return true;
             }
         }
 
-        return 0;
+        return false;
+    }
+
+    /// <summary>Whether a word for chips stands directly before or behind a name ("Nvidia GPUs", "chip Nvidia", "chips de Nvidia").</summary>
+    private static bool HasChipWordNext(SegmentedText text, IReadOnlyList<CueMention> cues, TextSpan name)
+    {
+        for (var i = FirstEndingAfter(cues, static cue => cue.Span, name.Start - Reach - 1); i < cues.Count && cues[i].Span.Start <= name.End + Reach; i++)
+        {
+            var cue = cues[i].Span;
+            if (cues[i].Cues.Has(Cue.Chip)
+                && (cue.Start >= name.End ? IsNext(text, name, cue) : cue.End <= name.Start && IsNext(text, cue, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>At most one short word between, and no punctuation that ends a phrase.</summary>
     private static bool IsNext(SegmentedText text, TextSpan first, TextSpan second)
     {
         var gap = second.Start - first.End;
-        if (gap is < 0 or > 14)
+        if (gap is < 0 or > Reach)
         {
             return false;
         }

@@ -34,7 +34,7 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
         v.Add(Model, own.Any(chip => chip.Model is not null && chip.Sentence == record.Place.Sentence) ? Yes : None, N(delta));
         v.Add(Count, N(Math.Min(own.Count, 5)));
         v.Add(OnlyVendor, mentions.Chips.All(chip => chip.Vendor == vendor) ? Yes : None, party);
-        var present = own.Select(chip => Presence(record, chip.Sentence)).MaxBy(sym => sym.Hash == Both.Hash ? 2 : sym.Hash == None.Hash ? 0 : 1);
+        var present = own.Select(chip => chip.Sentence).Distinct().Select(sentence => Presence(record, sentence)).MaxBy(sym => sym.Hash == Both.Hash ? 2 : sym.Hash == None.Hash ? 0 : 1);
         v.Add(Present, present);
         v.Add(Rivals, N(Math.Min(records.Count(other => !ReferenceEquals(other, record) && Math.Abs(nearest.Sentence - other.Place.Sentence) <= delta), 4)), N(delta));
         v.Add(Part, BlockSyms[(int)mentions.Text.Sentences[record.Place.Sentence].Kind]);
