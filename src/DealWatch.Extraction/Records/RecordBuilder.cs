@@ -14,6 +14,9 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
     /// <summary>A second type for the same pair (an investment beside a purchase) must be this probable by itself.</summary>
     private const double SecondTypeThreshold = 0.40;
 
+    /// <summary>A name that only says whose chips are meant ("Nvidia GPUs") is a party only when that is more likely than not.</summary>
+    private const double MakerThreshold = 0.5;
+
     public List<RecordDraft> Build(MentionSet mentions)
     {
         var pairs = PairFinder.Find(mentions);
@@ -33,17 +36,19 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         return drafts;
     }
 
+    private static bool OnlySaysWhoseChips(PairPlace place) => place.First.QualifiesChips || place.Second.QualifiesChips;
+
     /// <summary>A pledge into a country or a region is a deal only with an amount.</summary>
     private static bool IsPlace(Entity entity) => entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region;
 
     private void AddDrafts(EntityPair pair, PairScores scores, List<RecordDraft> drafts, Explainer? explainer)
     {
-        if (scores.Any < RawThreshold)
+        var best = scores.Options[0];
+        if (scores.Any < RawThreshold || (OnlySaysWhoseChips(best.Place) && models.Calibration.Apply(scores.Any) < MakerThreshold))
         {
             return;
         }
 
-        var best = scores.Options[0];
         drafts.Add(Draft(pair, best, scores.Any, explainer?.Explain(pair, best, scores)));
         foreach (var other in scores.Options.Skip(1))
         {

@@ -6,7 +6,7 @@ namespace DealWatch.Web.Tests.Http;
 /// <summary>Input that looks wrong and can be read: it is kept, and what was odd about it does no harm.</summary>
 public sealed class OddInputTests(RunningApp app) : IClassFixture<RunningApp>, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Visitor _visitor = new(app);
 

@@ -7,7 +7,7 @@ namespace DealWatch.Web.Tests.Http;
 /// <summary>The real program in its own process, on a free port of this machine, with an empty data folder and the shipped seeds read in.</summary>
 public class RunningApp : IAsyncLifetime
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("dealwatch-test-").FullName;
     private Process? _process;
