@@ -32,9 +32,16 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         drafts = RecordGroups.Join(mentions, drafts);
         drafts.Sort(static (a, b) => (a.Place.Sentence, a.Place.Second.Span.Start, a.Type).CompareTo((b.Place.Sentence, b.Place.Second.Span.Start, b.Type)));
         new FieldAttacher(models, mentions, options).Attach(drafts);
+        drafts.RemoveAll(draft => IsChipsOfCloudDeal(mentions, draft, drafts));
         drafts.RemoveAll(draft => draft.Type == DealType.Investment && draft.Money is null && draft.Payees.All(entity => IsPlace(mentions.Entities[entity])));
         return drafts;
     }
+
+    /// <summary>Chips that are named only to say what a cloud runs on belong to the cloud's own deal, not to an order of the cloud's.</summary>
+    private static bool IsChipsOfCloudDeal(MentionSet mentions, RecordDraft draft, List<RecordDraft> drafts) =>
+        draft.Type == DealType.Chips && OnlySaysWhoseChips(draft.Place)
+        && drafts.Exists(other => other.Type == DealType.Compute && other.Payees.Contains(draft.Payers[0])
+            && other.Chips.Exists(chip => chip.Vendor == mentions.Entities[draft.Payees[0]].ChipVendor));
 
     private static bool OnlySaysWhoseChips(PairPlace place) => place.First.QualifiesChips || place.Second.QualifiesChips;
 

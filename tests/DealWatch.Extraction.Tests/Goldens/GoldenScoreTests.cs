@@ -12,7 +12,7 @@ public sealed class GoldenScoreTests(ITestOutputHelper output)
         ["de"] = (0.69, 0.69),
         ["en"] = (0.71, 0.69),
         ["es"] = (0.66, 0.64),
-        ["fr"] = (0.66, 0.66),
+        ["fr"] = (0.63, 0.62),
         ["it"] = (0.78, 0.74),
         ["ja"] = (0.62, 0.60),
         ["ko"] = (0.69, 0.66),
