@@ -59,9 +59,6 @@ internal sealed class SentenceView
     /// <summary>Start of the list that the mention is in.</summary>
     public int ListStart(NameMention mention) => At(mention) is var i and >= 0 ? Names[_listOf[i]].Span.Start : mention.Span.Start;
 
-    /// <summary>Number of names in the mention's list.</summary>
-    public int ListSize(NameMention mention) => At(mention) is var i and >= 0 ? _listOf.Count(head => head == _listOf[i]) : 1;
-
     /// <summary>Other names between two places, a list counted once and the lists of the two themselves not at all.</summary>
     public int OthersBetween(int from, int to, NameMention a, NameMention b)
     {
