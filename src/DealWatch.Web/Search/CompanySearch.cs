@@ -22,7 +22,7 @@ public sealed class CompanySearch(DealWatchDbContext db)
             .Where(name => EF.Functions.Like(name.Folded, first) || EF.Functions.Like(name.Folded, later))
             .ToListAsync(cancellationToken);
         return [.. found.GroupBy(name => name.CompanyId)
-            .Select(names => names.OrderBy(name => Rank(name.Folded, folded)).ThenByDescending(name => name.Name == name.CompanyName).ThenBy(name => name.Name.Length).First())
+            .Select(names => names.OrderBy(name => Rank(name.Folded, folded)).ThenByDescending(name => name.Name == name.CompanyName).ThenBy(name => name.Folded.Length).ThenBy(name => name.Folded, StringComparer.Ordinal).First())
             .OrderBy(name => Rank(name.Folded, folded))
             .ThenByDescending(name => name.Deals)
             .ThenBy(name => name.CompanyName, StringComparer.OrdinalIgnoreCase)

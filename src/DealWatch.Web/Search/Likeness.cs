@@ -1,15 +1,19 @@
 namespace DealWatch.Web.Search;
 
-/// <summary>How much two folded names look alike: one minus their edit distance over the longer length, or that of the best single word.</summary>
+/// <summary>How much two folded names look alike: one minus their edit distance over the longer length, or a little less than that of the two single words most alike.</summary>
 internal static class Likeness
 {
     /// <summary>From here on a name is worth offering.</summary>
     public const double Near = 0.6;
 
+    /// <summary>A shorter word of several is no sign of what was meant.</summary>
+    private const int LeastWord = 4;
+
     public static double Of(string typed, string name)
     {
-        var whole = Ratio(typed, name);
-        return name.Contains(' ') ? Math.Max(whole, 0.95 * name.Split(' ').Max(word => Ratio(typed, word))) : whole;
+        string[] typedWords = [typed, .. typed.Split(' ').Where(word => word.Length >= LeastWord && word != typed)];
+        var words = typedWords.SelectMany(_ => name.Split(' '), Ratio);
+        return Math.Max(Ratio(typed, name), 0.95 * words.Max());
     }
 
     private static double Ratio(string a, string b)

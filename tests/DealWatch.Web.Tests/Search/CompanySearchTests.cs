@@ -50,12 +50,13 @@ public sealed class CompanySearchTests : IAsyncLifetime
     [InlineData("", null)]
     [InlineData("nothing like it", null)]
     public async Task Enter_leads_to_the_company_that_is_meant(string typed, string? name) =>
-        (await AskAsync(search => search.BestAsync(typed, CancellationToken.None)))?.Name.Should().Be(name);
+        ((await AskAsync(search => search.BestAsync(typed, CancellationToken.None)))?.Name).Should().Be(name);
 
     [Theory]
     [InlineData("amazno", "Amazon")]
     [InlineData("opnai", "OpenAI")]
     [InlineData("lumiera", "Société Lumière")]
+    [InlineData("opnai rents servers", "OpenAI")]
     public async Task A_slip_of_the_keyboard_is_offered_the_nearest_name(string typed, string name) =>
         (await AskAsync(search => search.NearestAsync(typed, 3, CancellationToken.None)))[0].Name.Should().Be(name);
 
