@@ -43,7 +43,7 @@ internal static class IngestCommand
         var tally = await IngestAsync(provider.GetRequiredService<ArticleIngestor>(), [.. ArticleFiles.Find(paths)], cancellationToken);
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Added:N0} articles added with {tally.Deals:N0} deals, {tally.Duplicates:N0} were there already, {tally.Unread:N0} could not be read."));
+            $"Articles added: {tally.Added:N0} (deals: {tally.Deals:N0}). There already: {tally.Duplicates:N0}. Not read: {tally.Unread:N0}."));
         return tally.Unread == 0 ? ExitCode.Done : ExitCode.SomeUnread;
     }
 

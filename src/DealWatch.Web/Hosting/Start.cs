@@ -18,7 +18,7 @@ internal static class Start
         await storage.OpenAsync(cancellationToken);
         var seeds = await services.GetRequiredService<SeedReader>().ReadAsync(cancellationToken);
         app.Logger.LogInformation("Data folder {Folder}", storage.Folder);
-        app.Logger.LogInformation("Seeds: {Added} articles read with {Deals} deals, {Known} there already", seeds.Added, seeds.Deals, seeds.Duplicates);
+        app.Logger.LogInformation("Seeds: {Added} added with deals: {Deals}; {Known} there already", seeds.Added, seeds.Deals, seeds.Duplicates);
     }
 
     /// <summary>The first thing that a person wants to know.</summary>

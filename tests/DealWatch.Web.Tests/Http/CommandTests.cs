@@ -17,7 +17,7 @@ public sealed class CommandTests : IDisposable
         var (status, said) = await RunAsync("ingest", article);
 
         status.Should().Be(0, said);
-        said.Should().Contain("1 articles added");
+        said.Should().Contain("Articles added: 1 ");
         File.Exists(Path.Combine(_folder, "data", "dealwatch.db")).Should().BeTrue();
     }
 
