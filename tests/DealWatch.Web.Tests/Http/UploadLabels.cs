@@ -5,7 +5,7 @@ internal static class UploadLabels
 {
     public const string Address = "/articles/new";
     public const string Text = "Text of the article";
-    public const string Files = "Or files";
+    public const string Files = "Or files, chosen or dropped here";
     public const string Title = "Title";
     public const string Published = "Date of publication";
     public const string Publisher = "Publisher";

@@ -9,9 +9,9 @@ internal static class DealWords
     public static string Name(DealType type) => type switch
     {
         DealType.Compute => "Compute",
-        DealType.Chips => "Chips",
+        DealType.Chips => "Chip supply",
         DealType.Datacenter => "Data centre",
-        DealType.Power => "Power",
+        DealType.Power => "Power supply",
         DealType.Investment => "Investment",
         DealType.Financing => "Financing",
         DealType.Acquisition => "Acquisition",
@@ -42,7 +42,7 @@ internal static class DealWords
         PartyRole.Customer => "Customer",
         PartyRole.Provider => "Provider",
         PartyRole.Investor => "Investor",
-        PartyRole.Investee => "Receives the investment",
+        PartyRole.Investee => "Recipient",
         PartyRole.Lender => "Lender",
         PartyRole.Borrower => "Borrower",
         PartyRole.Acquirer => "Acquirer",
