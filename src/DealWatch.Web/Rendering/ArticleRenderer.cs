@@ -1,5 +1,4 @@
 using DealWatch.Web.Data;
-using DealWatch.Web.Search;
 using Ganss.Xss;
 using Microsoft.AspNetCore.Html;
 
@@ -9,9 +8,6 @@ namespace DealWatch.Web.Rendering;
 public sealed class ArticleRenderer
 {
     private static readonly HtmlSanitizer Sanitizer = CreateSanitizer();
-
-    public IHtmlContent Render(string text, ArticleFormat format, IEnumerable<ReportRow> reports) => Render(text, format, reports.SelectMany(report =>
-        report.Evidence.Select(evidence => new MarkSpan(evidence.Id, report.Id, evidence.Field, evidence.Start, evidence.End))));
 
     public IHtmlContent Render(string text, ArticleFormat format, IEnumerable<MarkSpan> spans)
     {

@@ -16,10 +16,17 @@ internal static class CompanyFigures
         [.. deals.SelectMany(deal => deal.Parties
                 .Where(party => party.CompanyId != companyId)
                 .DistinctBy(party => party.CompanyId)
-                .Select(party => (party.Company, Deal: deal)))
-            .GroupBy(pair => pair.Company!.Id)
-            .Select(group => new CounterpartyRow(group.First().Company!.Name, group.First().Company!.Slug, group.Count(), group.Sum(pair => SignedUsd(pair.Deal) ?? 0)))
+                .Select(party => (Company: party.Company!, Deal: deal)))
+            .GroupBy(pair => pair.Company.Id)
+            .Select(group => Counterparty(group.First().Company, [.. group.Select(pair => pair.Deal)]))
             .OrderByDescending(row => row.Deals).ThenByDescending(row => row.SignedUsd).ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase)];
+
+    private static CounterpartyRow Counterparty(Company company, IReadOnlyCollection<Deal> deals) => new(
+        company.Name,
+        company.Slug,
+        [.. deals.SelectMany(deal => Kinds(company.Id, deal)).Distinct().Order()],
+        deals.Count,
+        deals.Sum(deal => SignedUsd(deal) ?? 0));
 
     private static CompanyFlow Flow(FlowKind kind, IReadOnlyList<Deal> deals) => new(
         kind,

@@ -7,16 +7,16 @@ namespace DealWatch.Web.Search;
 /// <summary>Companies with their figures.</summary>
 public sealed class CompanyQueries(DealWatchDbContext db)
 {
-    /// <summary>All companies that have deals, most deals first.</summary>
-    public async Task<IReadOnlyList<CompanyRow>> AllAsync(CancellationToken cancellationToken)
+    /// <summary>The companies that are party to the selected deals, most of these deals first; all figures are over these deals.</summary>
+    public async Task<IReadOnlyList<CompanyRow>> ListAsync(DealFilter filter, CancellationToken cancellationToken)
     {
-        var links = await db.DealParties.AsNoTracking()
-            .Select(party => new
+        var links = await db.SelectUnordered(filter)
+            .SelectMany(deal => deal.Parties, (deal, party) => new
             {
                 party.CompanyId,
                 party.DealId,
-                Usd = party.Deal!.Status == DealStatus.Signed ? party.Deal.AmountUsd : null,
-                party.Deal.Date,
+                Usd = deal.Status == DealStatus.Signed ? deal.AmountUsd : null,
+                deal.Date,
             })
             .ToListAsync(cancellationToken);
         var companies = await db.Companies.AsNoTracking().ToDictionaryAsync(company => company.Id, cancellationToken);

@@ -1,5 +1,6 @@
 namespace DealWatch.Web.Search;
 
 /// <summary>Who a company deals with.</summary>
+/// <param name="Parts">What it does in their common deals, seen from its own side.</param>
 /// <param name="SignedUsd">Sum of their common signed deals with a value, in US dollars.</param>
-public sealed record CounterpartyRow(string Name, string Slug, int Deals, long SignedUsd);
+public sealed record CounterpartyRow(string Name, string Slug, IReadOnlyList<FlowKind> Parts, int Deals, long SignedUsd);

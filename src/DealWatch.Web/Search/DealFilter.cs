@@ -25,6 +25,9 @@ public sealed record DealFilter
     /// <summary>Least value of the whole deal, in US dollars.</summary>
     public long? MinValue { get; init; }
 
+    /// <summary>Only deals whose stated value is in no sum: per year or month without a term, or without a known exchange rate.</summary>
+    public bool Unsummed { get; init; }
+
     public DealScope? Scope { get; init; }
 
     /// <summary>Words to look for in deals.</summary>
@@ -46,6 +49,7 @@ public sealed record DealFilter
         Add("status", Status?.ToText());
         Add("year", Year?.ToString(CultureInfo.InvariantCulture));
         Add("minValue", MinValue?.ToString(CultureInfo.InvariantCulture));
+        Add("unsummed", Unsummed ? "true" : null);
         Add("scope", Scope?.ToText());
         Add("q", Q);
         return pairs;

@@ -40,7 +40,8 @@ public sealed class DealQueries(DealWatchDbContext db)
             await selected.CountAsync(cancellationToken),
             await selected.SelectMany(deal => deal.Parties).Select(party => party.CompanyId).Distinct().CountAsync(cancellationToken),
             await valued.CountAsync(cancellationToken),
-            await valued.SumAsync(deal => deal.AmountUsd, cancellationToken) ?? 0);
+            await valued.SumAsync(deal => deal.AmountUsd, cancellationToken) ?? 0,
+            await selected.CountAsync(deal => deal.Status == DealStatus.Signed && deal.Amount != null && deal.AmountUsd == null, cancellationToken));
     }
 
     /// <summary>A deal with its reports and history; null when there is none with this number.</summary>

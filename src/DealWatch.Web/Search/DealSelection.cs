@@ -85,6 +85,11 @@ internal static class DealSelection
             deals = deals.Where(deal => deal.AmountUsd >= least);
         }
 
+        if (filter.Unsummed)
+        {
+            deals = deals.Where(deal => deal.Amount != null && deal.AmountUsd == null);
+        }
+
         return filter.Scope is { } scope ? deals.Where(deal => deal.IsPrimary == (scope == DealScope.Main)) : deals;
     }
 }

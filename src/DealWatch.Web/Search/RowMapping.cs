@@ -18,6 +18,7 @@ internal static class RowMapping
         Value = Money(deal.Amount, deal.Currency, deal.Qualifier, deal.Period),
         ValueAsWritten = valueAsWritten,
         AmountUsd = deal.AmountUsd,
+        UsdRateYear = deal.UsdRateYear,
         DurationMonths = deal.DurationMonths,
         StartYear = deal.StartYear,
         EndYear = deal.EndYear,

@@ -27,6 +27,7 @@ public sealed class CompanyPagesTests(PagesApp app) : IClassFixture<PagesApp>
         flows.Texts("thead th").Should().Equal("Deals", "Signed, in all", "2025");
         flows.Texts("tbody tr").Should().Equal("Supplies 1 no value stated 1 deal", "Invests, lends, acquires 1 $8 billion $8 billion");
         page.Texts("section[aria-labelledby=counterparties] tbody th").Should().BeEquivalentTo("OpenAI", "United Arab Emirates");
+        page.Texts("section[aria-labelledby=counterparties] tbody tr").Should().Contain("United Arab Emirates receives money 1 $8 billion").And.Contain("OpenAI buys 1 none");
         page.QuerySelectorAll(".deal").Should().HaveCount(2);
     }
 

@@ -1,6 +1,6 @@
 namespace DealWatch.Web.Tests.Pages;
 
-public sealed class TimelineTests(PagesApp app) : IClassFixture<PagesApp>
+public sealed class TimelineTests(PagesApp app, UnsummedApp unsummed) : IClassFixture<PagesApp>, IClassFixture<UnsummedApp>
 {
     [Fact]
     public async Task Groups_deals_by_month_newest_first_and_says_which_have_no_date()
@@ -55,10 +55,51 @@ public sealed class TimelineTests(PagesApp app) : IClassFixture<PagesApp>
         var signed = await client.ReadAsync(links[3].Href());
         var companies = await client.ReadAsync(links[1].Href());
 
-        links.Select(link => link.TextContent).Should().Equal("9 deals", "12 companies", "$60.2 billion", "3 signed deals");
-        signed.QuerySelectorAll(".deal").Should().HaveCount(3);
+        links.Select(link => link.TextContent).Should().Equal("9 deals", "12 companies", "$67.54 billion", "4 signed deals");
+        signed.QuerySelectorAll(".deal").Should().HaveCount(4);
         signed.Texts(".status").Should().OnlyContain(status => status == "Signed");
         companies.QuerySelectorAll("tbody tr").Should().HaveCount(12);
+    }
+
+    [Fact]
+    public async Task The_companies_of_a_filtered_timeline_are_those_of_its_deals()
+    {
+        using var client = app.Browser();
+
+        var totals = (await client.ReadAsync("/?company=openai&status=signed")).QuerySelector(".totals")!;
+        var companies = await client.ReadAsync(totals.QuerySelectorAll("a")[1].Href());
+
+        totals.QuerySelectorAll("a")[1].TextContent.Should().Be("2 companies");
+        companies.Texts("tbody th").Should().Equal("Amazon", "OpenAI");
+        companies.QuerySelectorAll("a.tag").Select(tag => tag.Href()).Should().Equal("/companies?status=signed", "/companies?company=openai");
+        companies.Text("a.tag").Should().StartWith("Company OpenAI");
+    }
+
+    [Fact]
+    public async Task Says_what_a_value_counts_for_in_sums_and_how_it_was_converted()
+    {
+        using var client = app.Browser();
+
+        var page = await client.ReadAsync("/?type=financing");
+        var yearly = await client.ReadAsync("/?unsummed=true");
+
+        page.Text(".whole").Should().Be("≈ $7.34 billion");
+        page.QuerySelector(".whole")!.GetAttribute("title").Should().StartWith("7,344,632,768 USD, at 0.885 EUR for 1 USD, the average of 2025. ");
+        yearly.Text(".amount").Should().Be("$30 billion a year");
+        yearly.Text(".whole").Should().Be("In no sum: no term is stated");
+        yearly.Text(".totals").Should().Be("1 deal between 2 companies");
+    }
+
+    [Fact]
+    public async Task Counts_signed_values_apart_that_are_in_no_sum()
+    {
+        using var client = unsummed.Browser();
+
+        var timeline = await client.ReadAsync("/");
+        var apart = await client.ReadAsync(timeline.QuerySelectorAll(".totals a")[4].Href());
+
+        timeline.Text(".totals").Should().EndWith("$1 million in 1 signed deal with a stated value; 1 more with a value that cannot be summed");
+        apart.Texts(".whole").Should().Equal("In no sum: no term is stated");
     }
 
     [Theory]
@@ -70,6 +111,7 @@ public sealed class TimelineTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("year=2025", 8)]
     [InlineData("minValue=14200000000", 2)]
     [InlineData("scope=background", 4)]
+    [InlineData("unsummed=true", 1)]
     [InlineData("q=bloom", 1)]
     [InlineData("company=openai&status=signed", 1)]
     [InlineData("company=", 9)]

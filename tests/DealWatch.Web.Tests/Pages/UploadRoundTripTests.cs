@@ -21,7 +21,8 @@ public sealed class UploadRoundTripTests(PagesApp app) : IClassFixture<PagesApp>
 
         preview.Text("h1").Should().Be("Check what was found");
         preview.Text(".record h3").Should().Be("Lumen Labs gets compute from Foundry Nine");
-        preview.Texts(".record a.quote").Should().Contain("“$5 million”");
+        preview.Texts(".record-fields div").Should().Equal("Customer Lumen Labs “Lumen Labs”", "Provider Foundry Nine “Foundry Nine”", "Value $5 million “$5 million”");
+        preview.Texts(".mark-legend li").Should().Equal("Party", "Value", "Statement");
         preview.QuerySelectorAll(".record a.quote").Should().OnlyContain(quote => preview.GetElementById(quote.Href().Substring(1)) != null);
         before.QuerySelectorAll(".deal").Should().BeEmpty();
         article.Text(".notice").Should().Contain("1 deal was found");

@@ -121,10 +121,10 @@ public sealed class DealQueriesTests : IAsyncLifetime
 
     [Fact]
     public async Task Totals_sum_signed_deals_with_a_value() =>
-        (await TotalsAsync(new DealFilter())).Should().Be(new DealTotals(4, 6, 2, 338_000_000_000));
+        (await TotalsAsync(new DealFilter())).Should().Be(new DealTotals(4, 6, 2, 338_000_000_000, 0));
 
     [Fact]
-    public async Task Totals_of_nothing_are_zero() => (await TotalsAsync(new DealFilter { Q = "zzz" })).Should().Be(new DealTotals(0, 0, 0, 0));
+    public async Task Totals_of_nothing_are_zero() => (await TotalsAsync(new DealFilter { Q = "zzz" })).Should().Be(new DealTotals(0, 0, 0, 0, 0));
 
     [Fact]
     public async Task Facets_offer_what_deals_have()
@@ -166,8 +166,20 @@ public sealed class DealQueriesTests : IAsyncLifetime
         (buys.Kind, buys.Deals, buys.SignedUsd).Should().Be((FlowKind.Buys, 2, 338_000_000_000));
         buys.Years.Should().Equal(new YearFigure(2025, 1, 38_000_000_000), new YearFigure(2024, 1, 300_000_000_000));
         openAi.Counterparties.Select(row => row.Name).Should().Equal("Oracle", "Amazon");
-        (await queries.AllAsync(CancellationToken.None)).Should().HaveCount(6);
+        openAi.Counterparties.Should().AllSatisfy(row => row.Parts.Should().Equal(FlowKind.Supplies));
+        (await queries.ListAsync(new DealFilter(), CancellationToken.None)).Should().HaveCount(6);
         (await queries.DetailAsync("nobody", CancellationToken.None)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Companies_are_those_of_the_selected_deals_with_figures_over_these()
+    {
+        using var scope = _store.Get<IServiceScopeFactory>().CreateScope();
+        var queries = scope.ServiceProvider.GetRequiredService<CompanyQueries>();
+
+        var found = await queries.ListAsync(new DealFilter { Company = "openai", Year = 2024, Q = "oracle" }, CancellationToken.None);
+
+        found.Select(row => (row.Name, row.Deals, row.SignedUsd)).Should().Equal(("OpenAI", 1, 300_000_000_000), ("Oracle", 1, 300_000_000_000));
     }
 
     [Theory]

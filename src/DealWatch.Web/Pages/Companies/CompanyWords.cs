@@ -16,6 +16,14 @@ internal static class CompanyWords
         _ => kind.ToString(),
     };
 
+    /// <summary>The same for one of several columns.</summary>
+    public static string Part(FlowKind kind) => kind switch
+    {
+        FlowKind.Invests => "invests",
+        FlowKind.Partners => "partner",
+        _ => Name(kind).ToLowerInvariant(),
+    };
+
     public static string Kind(string? kind) => kind switch
     {
         null => "",

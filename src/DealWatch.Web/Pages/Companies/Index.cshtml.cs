@@ -1,12 +1,23 @@
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealWatch.Web.Pages.Companies;
 
-/// <summary>All companies that are party to a deal, the busiest first.</summary>
+/// <summary>The companies that are party to a deal, or to the deals that a filter selects, the busiest first.</summary>
 internal sealed class IndexModel(CompanyQueries companies) : PageModel
 {
     public IReadOnlyList<CompanyRow> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Rows = await companies.AllAsync(cancellationToken);
+    public DealFilter Filter { get; private set; } = new();
+
+    public IReadOnlyList<FilterTag> Tags { get; private set; } = [];
+
+    public async Task OnGetAsync([FromQuery(Name = "")] DealFilter filter, CancellationToken cancellationToken)
+    {
+        Filter = filter;
+        Rows = await companies.ListAsync(filter, cancellationToken);
+        Tags = FilterTag.Of(filter, Rows.FirstOrDefault(row => row.Slug == filter.Company)?.Name, FilterLinks.CompanyList);
+    }
 }

@@ -36,9 +36,7 @@ internal sealed record DealSentence(
         }
     }
 
-    public static DealSentence Of(DealRow deal) => Of(deal.Type, deal.Status, deal.Parties);
-
-    public static DealSentence Of(ReportRow report) => Of(report.Type, report.Status, report.Parties);
+    public static DealSentence Of(DealTerms deal) => Of(deal.Type, deal.Status, deal.Parties);
 
     public static DealSentence Of(DealType type, DealStatus status, IReadOnlyList<PartyRow> parties)
     {

@@ -7,16 +7,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace DealWatch.Web.Pages.Shared;
 
 /// <summary>Lays a deal or a report out as rows: every field that is known, with its quotes.</summary>
-internal sealed class DealFields(DealFacts deal, IReadOnlyList<ReportRow> reports, bool statements)
+internal sealed class DealFields(DealTerms deal, IReadOnlyList<ReportRow> reports, bool statements)
 {
-    public static IReadOnlyList<FieldRow> Of(DealDetail detail) => new DealFields(DealFacts.Of(detail.Deal), detail.Reports, statements: true).Rows();
+    public static IReadOnlyList<FieldRow> Of(DealDetail detail) => new DealFields(detail.Deal, detail.Reports, statements: true).Rows();
 
-    public static IReadOnlyList<FieldRow> Of(ReportRow report) => new DealFields(DealFacts.Of(report), [report], statements: false).Rows();
+    public static IReadOnlyList<FieldRow> Of(ReportRow report) => new DealFields(report, [report], statements: false).Rows();
 
     private IReadOnlyList<FieldRow> Rows() =>
     [
-        Row("type", "Type", Text(DealWords.Name(deal.Type)), OwnOrStatement("type")),
-        Row("status", "Status", Text($"{DealWords.Name(deal.Status)}: {DealWords.Meaning(deal.Status).ToLowerInvariant()}"), OwnOrStatement("status")),
+        .. Head("type", "Type", DealWords.Name(deal.Type)),
+        .. Head("status", "Status", statements ? $"{DealWords.Name(deal.Status)}: {DealWords.Meaning(deal.Status).ToLowerInvariant()}" : DealWords.Name(deal.Status)),
         .. deal.Parties.Select((party, i) => Row(First("parties", i), DealWords.Name(party.Role), CompanyLink(party), PartyQuotes(party))),
         .. Optional("value", "Value", deal.Value is { } value ? FigureHtml.Money(value) : null),
         .. Optional("durationMonths", "Term", deal.DurationMonths is { } months ? FigureHtml.Duration(months) : null),
@@ -30,6 +30,13 @@ internal sealed class DealFields(DealFacts deal, IReadOnlyList<ReportRow> report
     private static FieldRow Row(string? anchor, string label, IHtmlContent value, IEnumerable<FieldQuote> quotes) =>
         new(anchor, label, value, [.. quotes.DistinctBy(quote => (quote.Source.ArticleId, quote.Text))]);
 
+    /// <summary>A record's card names type and status in its head; there they are fields only when they have words of their own.</summary>
+    private IEnumerable<FieldRow> Head(string field, string label, string value)
+    {
+        var row = Row(field, label, Text(value), OwnOrStatement(field));
+        return statements || row.Quotes.Count > 0 ? [row] : [];
+    }
+
     private IEnumerable<FieldRow> Optional(string field, string label, IHtmlContent? value) =>
         value is null ? [] : [Row(field, label, value, Quotes(field))];
 
@@ -41,8 +48,9 @@ internal sealed class DealFields(DealFacts deal, IReadOnlyList<ReportRow> report
         (!statements ? report.For(field).Where(evidence => !ReportMarks.IsStatement(report, evidence))
             : report.For(field).Any() ? report.For(field) : report.For("deal")).Select(evidence => FieldQuote.Of(report, evidence)));
 
+    /// <summary>Slug and name: a party that is not stored yet has no slug.</summary>
     private IEnumerable<FieldQuote> PartyQuotes(PartyRow party) =>
-        ItemQuotes("parties", report => IndexesOf(report.Parties, other => other.Slug == party.Slug));
+        ItemQuotes("parties", report => IndexesOf(report.Parties, other => (other.Slug, other.Name) == (party.Slug, party.Name)));
 
     private IEnumerable<FieldQuote> ChipQuotes(DealChip chip) =>
         ItemQuotes("chips", report => IndexesOf(report.Chips, other => other.Vendor == chip.Vendor && (other.Model is null || chip.Model is null || other.Model == chip.Model)));

@@ -1,4 +1,5 @@
 using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,9 +17,6 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageM
     public DealFilter Filter { get; private set; } = new();
 
     public IReadOnlyDictionary<string, string> Query { get; private set; } = new Dictionary<string, string>();
-
-    /// <summary>Parameters whose value was not understood.</summary>
-    public IReadOnlyList<string> IgnoredFilters { get; private set; } = [];
 
     public DealFacets Facets { get; private set; } = null!;
 
@@ -41,10 +39,9 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageM
     {
         Filter = filter;
         Query = filter.ToQuery();
-        IgnoredFilters = [.. ModelState.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => $"{entry.Key}={entry.Value!.AttemptedValue}")];
         Totals = await deals.TotalsAsync(filter, cancellationToken);
         Facets = await facets.AllAsync(cancellationToken);
-        Tags = FilterTag.Of(filter, Facets.Companies);
+        Tags = FilterTag.Of(filter, Facets.Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label, FilterLinks.Timeline);
         var page = await deals.PageAsync(filter, PageSize, cancellationToken);
         Months = MonthGroup.Split(page.Deals);
         NextCursor = page.NextCursor;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Search;
 using DealChip = DealWatch.Web.Data.DealChip;
 using DealParty = DealWatch.Web.Data.DealParty;
@@ -12,6 +13,8 @@ namespace DealWatch.Web.Tests.Pages.Samples;
 /// <summary>Writes sample articles into a database, as ingestion would.</summary>
 internal sealed class SampleSeeder(DealWatchDbContext db)
 {
+    private static readonly UsdRates Rates = UsdRates.Load();
+
     private readonly Dictionary<string, Company> _companies = [];
     private readonly Dictionary<string, Deal> _deals = [];
 
@@ -94,7 +97,6 @@ internal sealed class SampleSeeder(DealWatchDbContext db)
             Currency = given.Value?.Currency,
             Qualifier = given.Value?.Qualifier,
             Period = given.Value?.Period,
-            AmountUsd = given.Value is { Currency: "USD", Period: MoneyPeriod.Total } value ? value.Amount : null,
             DurationMonths = given.Months,
             StartYear = given.StartYear,
             EndYear = given.EndYear,
@@ -102,6 +104,9 @@ internal sealed class SampleSeeder(DealWatchDbContext db)
             PowerMw = given.PowerMw,
             Confidence = given.Confidence,
         };
+        var whole = WholeValue.InUsd(deal, Rates);
+        deal.AmountUsd = whole?.Amount;
+        deal.UsdRateYear = whole?.RateYear;
         deal.Parties.AddRange(given.Parties.Select((party, i) => new DealParty { Ordinal = i, Company = Find(party.Name), Role = party.Role, Brand = party.Brand }));
         deal.Chips.AddRange(given.Chips.Select((chip, i) => new DealChip { Ordinal = i, Vendor = chip.Vendor, Model = chip.Model, Quantity = chip.Quantity }));
         return deal;

@@ -1,0 +1,45 @@
+using System.Globalization;
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace DealWatch.Web.Pages.Shared;
+
+/// <summary>Addresses of the lists that a filter narrows: the timeline and the companies.</summary>
+internal static class FilterLinks
+{
+    public const string Timeline = "/";
+
+    public const string CompanyList = "/companies";
+
+    public static string Of(DealFilter filter) => To(Timeline, filter.ToQuery());
+
+    public static string NextPage(DealFilter filter, long cursor)
+    {
+        var query = filter.ToQuery();
+        query["cursor"] = cursor.ToString(CultureInfo.InvariantCulture);
+        return To(Timeline, query);
+    }
+
+    /// <param name="path">The list that the filter narrows.</param>
+    /// <param name="filter">As it is.</param>
+    /// <param name="name">Of the condition to drop.</param>
+    public static string Without(string path, DealFilter filter, string name)
+    {
+        var query = filter.ToQuery();
+        query.Remove(name);
+        return To(path, query);
+    }
+
+    /// <summary>The deals that the sum of signed values counts.</summary>
+    public static string ValuedSigned(DealFilter filter) =>
+        Of(filter with { Status = DealStatus.Signed, MinValue = Math.Max(filter.MinValue ?? 1, 1) });
+
+    /// <summary>The signed deals whose value that sum cannot count.</summary>
+    public static string UnsummedSigned(DealFilter filter) => Of(filter with { Status = DealStatus.Signed, Unsummed = true });
+
+    public static string Companies(DealFilter filter) => To(CompanyList, filter.ToQuery());
+
+    private static string To(string path, IReadOnlyDictionary<string, string> query) =>
+        QueryHelpers.AddQueryString(path, query.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+}
