@@ -5,6 +5,7 @@ using DealWatch.Extraction.Mentions.Chips;
 using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
+using DealWatch.Extraction.Mentions.Names.Cjk;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Text;
 
@@ -95,6 +96,7 @@ internal sealed class MentionReader
         var file = $"{pack.Code}/cues.json";
         var cues = CueLexicon.Build(file, PackReader.ReadFile(pack.Code, "cues.json").AllLists());
         var references = ReferenceData.Read(PackReader.ReadFile(pack.Code, "references.json"));
-        return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words));
+        var names = new CjkLexicon($"{pack.Code}/names.json", NameData.Read(PackReader.ReadFile(pack.Code, "names.json")));
+        return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words, names));
     }
 }

@@ -1,6 +1,7 @@
 using DealWatch.Extraction.Articles;
 using DealWatch.Extraction.Languages;
 using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Mentions.Names.Cjk;
 using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Names;
@@ -13,11 +14,13 @@ internal sealed class NameReader
 
     private readonly NameLexicon _lexicon;
     private readonly NameWords _words;
+    private readonly CjkLexicon _cjk;
 
-    public NameReader(NameLexicon lexicon, NameWords words)
+    public NameReader(NameLexicon lexicon, NameWords words, CjkLexicon cjk)
     {
         _lexicon = lexicon;
         _words = words;
+        _cjk = cjk;
     }
 
     /// <summary>Entities in order of their first mention.</summary>
@@ -32,7 +35,8 @@ internal sealed class NameReader
         }
 
         DropUnconfirmed(hits);
-        var discovered = new NameDiscovery(text, cues, _words, covered).Find();
+        var discovered = new CjkNameDiscovery(text, cues, _cjk, covered).Join(new NameDiscovery(text, cues, _words, covered).Find());
+        DropSwallowed(hits, discovered);
         foreach (var (span, known, name) in Merge(hits, discovered))
         {
             if (known is not null)
@@ -115,6 +119,21 @@ internal sealed class NameReader
     {
         var sure = hits.Where(hit => !hit.Weak && hit.Entry.Companies.Count == 1).Select(hit => hit.Entry.Companies[0].Id).ToHashSet();
         hits.RemoveAll(hit => hit.Weak && !sure.Contains(hit.Entry.Companies[0].Id));
+    }
+
+    /// <summary>A known name inside a longer unknown one ("IBK" in "IBK캐피탈") is no mention of its own.</summary>
+    private static void DropSwallowed(List<Hit> hits, List<(TextSpan Span, string Name)> discovered)
+    {
+        var next = 0;
+        hits.RemoveAll(hit =>
+        {
+            while (next < discovered.Count && discovered[next].Span.End <= hit.Span.Start)
+            {
+                next++;
+            }
+
+            return next < discovered.Count && discovered[next].Span.Contains(hit.Span);
+        });
     }
 
     private static IEnumerable<(TextSpan Span, NameEntry? Known, string? Name)> Merge(

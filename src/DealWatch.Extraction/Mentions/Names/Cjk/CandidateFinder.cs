@@ -1,0 +1,138 @@
+using DealWatch.Extraction.Text;
+
+namespace DealWatch.Extraction.Mentions.Names.Cjk;
+
+/// <summary>Joins the pieces of a sentence to what may be names: unknown characters, then common nouns, then an ending.</summary>
+internal sealed class CandidateFinder(string text, CjkLexicon lexicon)
+{
+    /// <summary>Common nouns between the unknown part and the ending ("道東グリーンパワー").</summary>
+    private const int MostBetween = 2;
+
+    private const string Openers = "\"'「『";
+    private const string Closers = "\"'」』";
+
+    public void Find(List<Piece> pieces, List<CjkCandidate> into)
+    {
+        int first = -1, core = -1;
+        for (var p = 0; p < pieces.Count; p++)
+        {
+            var piece = pieces[p];
+            if (piece.IsCore)
+            {
+                first = first < 0 ? p : first;
+                core = p;
+            }
+            else if (piece.IsEnding && (core >= 0 ? p - core <= MostBetween + 1 : first >= 0))
+            {
+                var last = LastEnding(pieces, p);
+                into.Add(Describe(pieces, first, core < 0 ? p - 1 : core, last));
+                p = last;
+                first = core = -1;
+            }
+            else if (!(core >= 0 && IsInside(pieces, p)))
+            {
+                if (piece.Kind == PieceKind.Ending)
+                {
+                    // "银行" with no name before it only says what the next name is.
+                    pieces[p] = piece with { Kind = PieceKind.Role };
+                }
+
+                if (core >= 0)
+                {
+                    into.Add(Describe(pieces, first, core, AfterLegalForm(pieces, first) ? p - 1 : core));
+                }
+
+                first = !BeginsName(pieces, p) ? -1 : first >= 0 && core < 0 && first == p - 1 ? first : p;
+                core = -1;
+                if (piece.Kind == PieceKind.Name)
+                {
+                    into.Add(Describe(pieces, p, p, p));
+                }
+            }
+        }
+
+        if (core >= 0)
+        {
+            into.Add(Describe(pieces, first, core, core));
+        }
+    }
+
+    /// <summary>Common nouns stand inside names, and so does a place directly before the ending ("中国电建贵州公司").</summary>
+    private static bool IsInside(List<Piece> pieces, int p) =>
+        pieces[p].Kind == PieceKind.Generic || (pieces[p].Kind == PieceKind.Place && p + 1 < pieces.Count && pieces[p + 1].IsEnding);
+
+    /// <summary>A place, or a known name that hangul is glued to, belongs to the name that follows it.</summary>
+    private bool BeginsName(List<Piece> pieces, int p) =>
+        pieces[p].Kind == PieceKind.Place || (pieces[p].Kind == PieceKind.Known && p + 1 < pieces.Count && CharClass.IsHangul(text[pieces[p + 1].Span.Start]));
+
+    private static int LastEnding(List<Piece> pieces, int p)
+    {
+        while (p + 1 < pieces.Count && (pieces[p + 1].Kind is PieceKind.Ending or PieceKind.PlaceEnding || (pieces[p + 1].Kind == PieceKind.WeakEnding && p + 2 < pieces.Count && pieces[p + 2].IsEnding)))
+        {
+            p++;
+        }
+
+        return p;
+    }
+
+    private CjkCandidate Describe(List<Piece> pieces, int first, int core, int last)
+    {
+        var span = new TextSpan(pieces[first].Span.Start, pieces[last].Span.End);
+        var latinStem = true;
+        var ending = PieceKind.Unknown;
+        for (var p = first; p <= last; p++)
+        {
+            latinStem &= p > core || pieces[p].Kind == PieceKind.Latin;
+            ending = pieces[p].Kind == PieceKind.Name ? PieceKind.PlaceEnding : pieces[p].IsEnding && ending != PieceKind.Ending ? pieces[p].Kind : ending;
+        }
+
+        return new CjkCandidate(
+            span,
+            pieces[core].Span.End,
+            ending,
+            latinStem,
+            pieces[first].Kind is PieceKind.Known or PieceKind.Place,
+            AfterRole(pieces, first),
+            AfterLegalForm(pieces, first) || KindAt(pieces, last + 1) == PieceKind.LegalForm,
+            IsLinked(pieces, first, last),
+            IsLink(pieces, last + 1),
+            IsAt(span.Start - 1, Openers) && IsAt(span.End, Closers),
+            IsAt(span.End, "("),
+            KindAt(pieces, last + 1));
+    }
+
+    private static PieceKind KindAt(List<Piece> pieces, int p) => p >= 0 && p < pieces.Count ? pieces[p].Kind : PieceKind.Border;
+
+    /// <summary>A legal form of one character ("社") stands behind names only.</summary>
+    private bool AfterLegalForm(List<Piece> pieces, int first) =>
+        KindAt(pieces, first - 1) == PieceKind.LegalForm && (pieces[first - 1].Span.Length > 1 || !CharClass.IsHan(text[pieces[first - 1].Span.Start]));
+
+    private bool IsLinked(List<Piece> pieces, int first, int last) =>
+        first == 0
+        || IsLink(pieces, first - 1)
+        || pieces[first - 1].Kind is PieceKind.Known or PieceKind.Place or PieceKind.Verb
+        || (text[pieces[first - 1].Span.Start] is ',' or '、' or ':' or '(' or '/' && (KindAt(pieces, last + 1) == PieceKind.Verb || IsLink(pieces, last + 1)));
+
+    private bool IsLink(List<Piece> pieces, int p) =>
+        KindAt(pieces, p) == PieceKind.Border && p >= 0 && p < pieces.Count && lexicon.Links.Contains(text[pieces[p].Span.Start..pieces[p].Span.End]);
+
+    private bool AfterRole(List<Piece> pieces, int first)
+    {
+        for (var p = first - 1; p >= 0 && p >= first - 3; p--)
+        {
+            if (pieces[p].Kind == PieceKind.Role)
+            {
+                return true;
+            }
+
+            if (!lexicon.Joiners.Contains(text[pieces[p].Span.Start..pieces[p].Span.End]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAt(int position, string signs) => position >= 0 && position < text.Length && signs.Contains(text[position]);
+}

@@ -1,0 +1,52 @@
+namespace DealWatch.Extraction.Tests.Mentions.Names.Cjk;
+
+public sealed class ChineseNameTests
+{
+    [Theory]
+    [InlineData("云知光科技宣布向腾讯云租用一万张加速卡。", "云知光科技")]
+    [InlineData("AI初创公司曜石智能完成5亿元融资,由鼎岳资本领投。", "曜石智能", "鼎岳资本")]
+    [InlineData("算力服务商蓝鲸算力与联通数科签署三年合同。", "蓝鲸算力", "联通数科")]
+    [InlineData("据知情人士透露,英伟达正与远航微电子洽谈收购事宜。", "远航微电子")]
+    [InlineData("芯片设计公司澄芯半导体获得启明创投2亿元投资。", "澄芯半导体", "启明创投")]
+    [InlineData("江苏银行和浙商银行将向青禾数据提供15亿元贷款。", "江苏银行", "浙商银行", "青禾数据")]
+    [InlineData("电信运营商海湾通信表示,公司将投资20亿元。", "海湾通信")]
+    [InlineData("微软将与云图科技(Yuntu Technology)合作建设园区。", "云图科技")]
+    [InlineData("Yuntu Technology(云图科技)昨日与微软签约。", "云图科技")]
+    [InlineData("视频平台\"晴空短视\"向阿里云采购算力。", "晴空短视")]
+    [InlineData("北京智源研究院与清华大学共同发布大模型。", "北京智源研究院")]
+    [InlineData("太极股份将为贵阳市政府建设智算中心。", "太极股份", "贵阳市")]
+    [InlineData("数据中心运营商瀚海数港签下五年合同。", "瀚海数港")]
+    [InlineData("上海临港集团与商汤科技签署战略合作协议。", "上海临港集团")]
+    [InlineData("由中金资本牵头的财团将收购华信数据60%股份。", "中金资本", "华信数据")]
+    [InlineData("华信数据今日发布公告,称已与中金资本签约。", "中金资本", "华信数据")]
+    [InlineData("广汇能源将在哈密建设2吉瓦的光伏电站,为天域计算供电。", "广汇能源", "天域计算")]
+    [InlineData("澳大利亚数据中心开发商南十字数据与谷歌签订协议。", "南十字数据")]
+    [InlineData("深圳市政府计划投资50亿元建设智算中心。", "深圳市")]
+    [InlineData("服务器厂商鲲鹏计算中标中国移动集采项目。", "鲲鹏计算")]
+    [InlineData("私募巨头峰岭资本斥资12亿美元收购数据中心运营商恒泽数据。", "峰岭资本", "恒泽数据")]
+    [InlineData("韩国电信运营商韩星通讯与日本东海电力签署供电协议。", "韩星通讯", "东海电力")]
+    [InlineData("臺灣雲端業者星宇科技與輝達簽署合作備忘錄。", "星宇科技")]
+    [InlineData("晶片設計公司聯詠科技將向台積電下單。", "聯詠科技")]
+    [InlineData("貸款由中國信託銀行主辦,期限七年。", "中國信託銀行")]
+    [InlineData("中国移动与岭南算力签订三年期合同,岭南算力提供5000张卡。", "岭南算力")]
+    public void An_unknown_name_is_found_as_it_is_written(string text, params string[] names) =>
+        Reading.Mentions(text, "zh").UnknownNames.Should().BeEquivalentTo(names);
+
+    [Theory]
+    [InlineData("宁夏中卫市将建设新的数据中心。")]
+    [InlineData("人工智能公司正在加大云计算和数据中心投资。")]
+    [InlineData("人工智能和新能源成为资本市场的焦点。")]
+    [InlineData("高通公司(Qualcomm)宣布收购一家初创企业。")]
+    [InlineData("中国建设银行为该项目提供贷款。")]
+    [InlineData("公司总裁李明表示,云业务收入增长。")]
+    [InlineData("国有银行和保险公司纷纷加大科技投资。")]
+    [InlineData("新加坡主权基金淡马锡投资了这家公司。")]
+    [InlineData("大型科技公司今年资本支出将超过6000亿美元。")]
+    [InlineData("据路透社报道,软银考虑收购一家芯片公司。")]
+    [InlineData("云从数科获中信证券战略入股。")]
+    [InlineData("我们需要更多的电力和更好的通信网络。")]
+    [InlineData("董事长王强认为,半导体行业正在复苏。")]
+    [InlineData("智能驾驶公司轻舟智航与火山引擎达成合作。")]
+    [InlineData("该集团旗下的云计算公司将提供算力服务。")]
+    public void Common_nouns_make_no_name(string text) => Reading.Mentions(text, "zh").UnknownNames.Should().BeEmpty();
+}
