@@ -18,6 +18,12 @@ public sealed record ExtractedDeal
     /// <summary>The deal's main value; null when none is stated.</summary>
     public MoneyValue? Value { get; init; }
 
+    /// <summary>What <see cref="Value"/> means beside earlier contracts of the parties; evidence under <c>sense</c> unless plain.</summary>
+    public ValueSense Sense { get; init; }
+
+    /// <summary>A total over this and earlier contracts that the text states beside <see cref="Value"/>; null when none is stated.</summary>
+    public MoneyValue? Total { get; init; }
+
     /// <summary>Term in months, 1 to 1200; null when not stated as a length of time.</summary>
     public int? DurationMonths { get; init; }
 

@@ -35,6 +35,9 @@ public sealed class Article
 
     public required string ExtractorVersion { get; set; }
 
+    /// <summary>Hashes that tell reprints (<c>ArticleSketch</c>); null for an article from before they were kept.</summary>
+    public byte[]? Sketch { get; set; }
+
     /// <summary>What the extractor could not do, one line each; empty when nothing.</summary>
     public string Diagnostics { get; set; } = "";
 

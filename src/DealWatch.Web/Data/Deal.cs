@@ -37,6 +37,9 @@ public sealed class Deal
     /// <summary>Year of the average exchange rate behind <see cref="AmountUsd"/>; null when nothing was converted.</summary>
     public int? UsdRateYear { get; set; }
 
+    /// <summary>Another deal may be the same one and states the same money: sums leave this one out until a person has said.</summary>
+    public bool IsPossibleDouble { get; set; }
+
     public int? DurationMonths { get; set; }
 
     public int? StartYear { get; set; }
@@ -56,4 +59,6 @@ public sealed class Deal
     public List<DealChip> Chips { get; } = [];
 
     public List<DealEvent> Events { get; } = [];
+
+    public List<DealField> Fields { get; } = [];
 }

@@ -15,6 +15,9 @@ public sealed class DealReport
 
     public Deal? Deal { get; set; }
 
+    /// <summary>The deal that this report founds whenever it is the oldest of its deal, so that a deal that comes back has the address it had; null until then.</summary>
+    public int? HomeDealId { get; set; }
+
     /// <summary>Order in the article, from 0.</summary>
     public int Ordinal { get; set; }
 
@@ -33,6 +36,15 @@ public sealed class DealReport
     public MoneyQualifier? Qualifier { get; set; }
 
     public MoneyPeriod? Period { get; set; }
+
+    /// <summary>What the value means beside earlier contracts of the parties.</summary>
+    public ValueSense Sense { get; set; }
+
+    /// <summary>A total over this and earlier contracts that stands beside the value; whole units of <see cref="TotalCurrency"/>.</summary>
+    public long? TotalAmount { get; set; }
+
+    /// <summary>ISO 4217.</summary>
+    public string? TotalCurrency { get; set; }
 
     public int? DurationMonths { get; set; }
 
@@ -55,4 +67,6 @@ public sealed class DealReport
     public List<ReportChip> Chips { get; } = [];
 
     public List<ReportEvidence> Evidence { get; } = [];
+
+    public List<ReportPair> Pairs { get; } = [];
 }

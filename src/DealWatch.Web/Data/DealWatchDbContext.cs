@@ -19,6 +19,16 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
 
     public DbSet<DealEvent> Events => Set<DealEvent>();
 
+    public DbSet<DealField> DealFields => Set<DealField>();
+
+    public DbSet<DealDoubt> Doubts => Set<DealDoubt>();
+
+    public DbSet<ReportPair> ReportPairs => Set<ReportPair>();
+
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
+    public DbSet<FieldOverride> Overrides => Set<FieldOverride>();
+
     public DbSet<Company> Companies => Set<Company>();
 
     public DbSet<CompanyAlias> CompanyAliases => Set<CompanyAlias>();
@@ -28,6 +38,10 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<ArticleFormat>().HaveConversion<EnumTextConverter<ArticleFormat>>().HaveMaxLength(16);
         configurationBuilder.Properties<DealEventKind>().HaveConversion<EnumTextConverter<DealEventKind>>().HaveMaxLength(16);
+        configurationBuilder.Properties<DateBound>().HaveConversion<EnumTextConverter<DateBound>>().HaveMaxLength(16);
+        configurationBuilder.Properties<MoneyEffect>().HaveConversion<EnumTextConverter<MoneyEffect>>().HaveMaxLength(16);
+        configurationBuilder.Properties<FieldRule>().HaveConversion<EnumTextConverter<FieldRule>>().HaveMaxLength(16);
+        configurationBuilder.Properties<ValueSense>().HaveConversion<EnumTextConverter<ValueSense>>().HaveMaxLength(16);
         configurationBuilder.Properties<DealType>().HaveConversion<EnumTextConverter<DealType>>().HaveMaxLength(16);
         configurationBuilder.Properties<DealStatus>().HaveConversion<EnumTextConverter<DealStatus>>().HaveMaxLength(16);
         configurationBuilder.Properties<PartyRole>().HaveConversion<EnumTextConverter<PartyRole>>().HaveMaxLength(16);
@@ -40,6 +54,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         ConfigureArticles(modelBuilder);
         ConfigureReports(modelBuilder);
         ConfigureDeals(modelBuilder);
+        ConfigureJudgements(modelBuilder);
         ConfigureCompanies(modelBuilder);
     }
 
@@ -55,12 +70,19 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         model.Entity<DealReport>(report =>
         {
             report.HasIndex(r => new { r.ArticleId, r.Ordinal }).IsUnique();
+            report.HasIndex(r => r.HomeDealId);
+            report.Property(r => r.Sense).HasDefaultValue(ValueSense.Plain).HasSentinel(ValueSense.Plain);
             report.HasOne(r => r.Deal).WithMany(d => d.Reports).HasForeignKey(r => r.DealId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<ReportParty>(party =>
         {
             party.HasOne(p => p.Report).WithMany(r => r.Parties).HasForeignKey(p => p.ReportId);
             party.HasOne(p => p.Company).WithMany().HasForeignKey(p => p.CompanyId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ReportPair>(pair =>
+        {
+            pair.HasKey(p => new { p.LowCompanyId, p.HighCompanyId, p.ReportId });
+            pair.HasOne(p => p.Report).WithMany(r => r.Pairs).HasForeignKey(p => p.ReportId);
         });
         model.Entity<ReportChip>().HasOne(c => c.Report).WithMany(r => r.Chips).HasForeignKey(c => c.ReportId);
         model.Entity<ReportEvidence>().HasOne(e => e.Report).WithMany(r => r.Evidence).HasForeignKey(e => e.ReportId);
@@ -84,7 +106,37 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
             chip.Property(c => c.Vendor).UseCollation("NOCASE");
             chip.HasIndex(c => new { c.Vendor, c.DealId });
         });
-        model.Entity<DealEvent>().HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
+        model.Entity<DealEvent>(step =>
+        {
+            step.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
+            step.HasOne(e => e.TotalReport).WithMany().HasForeignKey(e => e.TotalReportId);
+            step.Property(e => e.Bound).HasDefaultValue(DateBound.On).HasSentinel(DateBound.On);
+            step.Property(e => e.Effect).HasDefaultValue(MoneyEffect.None).HasSentinel(MoneyEffect.None);
+        });
+        model.Entity<DealField>(field =>
+        {
+            field.HasKey(f => new { f.DealId, f.Field });
+            field.HasIndex(f => f.Conflict);
+        });
+        model.Entity<DealDoubt>(doubt =>
+        {
+            doubt.HasOne(d => d.ReportA).WithMany().HasForeignKey(d => d.ReportAId);
+            doubt.HasOne(d => d.ReportB).WithMany().HasForeignKey(d => d.ReportBId);
+        });
+    }
+
+    private static void ConfigureJudgements(ModelBuilder model)
+    {
+        model.Entity<Judgement>(judgement =>
+        {
+            judgement.HasOne(j => j.ReportA).WithMany().HasForeignKey(j => j.ReportAId);
+            judgement.HasOne(j => j.ReportB).WithMany().HasForeignKey(j => j.ReportBId);
+        });
+        model.Entity<FieldOverride>(field =>
+        {
+            field.HasIndex(o => new { o.ReportId, o.Field });
+            field.HasOne(o => o.Report).WithMany().HasForeignKey(o => o.ReportId);
+        });
     }
 
     private static void ConfigureCompanies(ModelBuilder model)

@@ -2,6 +2,7 @@ using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealWatch.Web.Ingestion.Reading;
 using DealWatch.Web.Reconciliation;
+using DealWatch.Web.Reconciliation.Linking;
 using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,32 +33,41 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
         article.SortKey = DateKey.Of(article.Published, article.Id);
         await db.IndexArticleAsync(article.SortKey, $"{draft.Details.Title} {draft.Details.Publisher} {draft.Text}", cancellationToken);
 
-        var deals = await AddReportsAsync(db, article, result.Deals, cancellationToken);
-        await new DealResolver(db, rates).ResolveAsync(deals, cancellationToken);
-        return new IngestOutcome.Added(article.Id, deals.Count, article.Language, [.. draft.Notes, .. result.Diagnostics]);
+        var reports = await AddReportsAsync(db, article, result.Deals, cancellationToken);
+        await new DealLinker(db, rates).RelinkAsync(reports, cancellationToken);
+        return new IngestOutcome.Added(article.Id, reports.Count, article.Language, [.. draft.Notes, .. result.Diagnostics]);
     }
 
-    private static async Task<List<Deal>> AddReportsAsync(
+    /// <summary>Stores every report as a deal of its own; linking sorts them afterwards.</summary>
+    private static async Task<List<int>> AddReportsAsync(
         DealWatchDbContext db, CompanyDirectory companies, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken)
     {
-        var linker = new DealLinker(db);
-        var deals = new List<Deal>();
+        var reports = new List<int>();
 
         // Lists run from the highest number down within a day, so the main deal, first in the article, is stored last.
         for (var ordinal = extracted.Count - 1; ordinal >= 0; ordinal--)
         {
             var report = await ReportMapper.MapAsync(extracted[ordinal], ordinal, companies, cancellationToken);
             article.Reports.Add(report);
-            var deal = await linker.FindAsync(report, deals, cancellationToken) ?? db.Deals.Add(new Deal { Slug = "" }).Entity;
-            deal.Reports.Add(report);
-            deals.Add(deal);
+            db.Deals.Add(new Deal { Slug = "" }).Entity.Reports.Add(report);
             await db.SaveChangesAsync(cancellationToken);
+            report.HomeDealId = report.DealId;
+            await AddPairsAsync(db, report, cancellationToken);
+            reports.Add(report.Id);
         }
 
-        return deals;
+        await db.SaveChangesAsync(cancellationToken);
+        return reports;
     }
 
-    private Task<List<Deal>> AddReportsAsync(DealWatchDbContext db, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken) =>
+    private static async Task AddPairsAsync(DealWatchDbContext db, DealReport report, CancellationToken cancellationToken)
+    {
+        var roots = await new CompanyRoots(db).OfAsync([.. report.Parties.Select(party => party.CompanyId)], cancellationToken);
+        var parties = CompanyRoots.Parties(report.Parties, roots);
+        report.Pairs.AddRange(PairKey.All(parties.Select(party => party.RootId)).Select(pair => new ReportPair { LowCompanyId = pair.Low, HighCompanyId = pair.High }));
+    }
+
+    private Task<List<int>> AddReportsAsync(DealWatchDbContext db, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken) =>
         AddReportsAsync(db, new CompanyDirectory(db, extraction.FindCompany), article, extracted, cancellationToken);
 
     private Article ToArticle(ArticleDraft draft, ExtractionResult result, string hash) => new()
@@ -72,6 +82,7 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
         Published = draft.Details.Published,
         Language = result.Language,
         AddedAt = clock.GetUtcNow().UtcDateTime,
+        Sketch = ArticleSketch.Of(draft.Text).ToBytes(),
         ExtractorVersion = extraction.Version,
         Diagnostics = string.Join('\n', [.. draft.Notes, .. result.Diagnostics]),
     };

@@ -16,6 +16,7 @@ internal static class IngestionServices
         services.AddSingleton(_ => ExtractionStep.From(DealExtractor.Create().LoadAll()));
         services.AddSingleton(_ => UsdRates.Load());
         services.AddSingleton<ArticleStore>();
+        services.AddSingleton<JudgementDesk>();
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<SeedReader>();
         services.AddSingleton<DraftShelf>();

@@ -1,48 +1,80 @@
-using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Linking;
+using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Reconciliation;
 
 /// <summary>
-/// Decides whether a report speaks of a deal that is already there: the same parties, a compatible type and the same value. Without a value
-/// the type must be the same, and an ended deal is another one than a running one. Two reports of one article are never one deal.
+/// Sorts the reports around a change into deals anew. What is not in the neighbourhood stays as it is; the result is the same as if all had been
+/// sorted at once.
 /// </summary>
-internal sealed class DealLinker(DealWatchDbContext db)
+internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
 {
-    private static readonly HashSet<DealType> Supply = [DealType.Compute, DealType.Chips, DealType.Datacenter, DealType.Power, DealType.Partnership];
-    private static readonly HashSet<DealType> Capital = [DealType.Investment, DealType.Financing, DealType.Acquisition, DealType.Partnership];
-
-    /// <param name="taken">Deals that other reports of the same article speak of.</param>
-    public async Task<Deal?> FindAsync(DealReport report, IReadOnlyCollection<Deal> taken, CancellationToken cancellationToken)
+    /// <summary>Call it in the transaction of the change, after the changed reports are saved.</summary>
+    /// <returns>Numbers of the deals that the changed reports belong to now.</returns>
+    public async Task<IReadOnlyList<int>> RelinkAsync(IReadOnlyCollection<int> changed, CancellationToken cancellationToken)
     {
-        var parties = report.Parties.Select(party => party.Company!.Id).Distinct().ToList();
-        if (parties.Count < 2)
+        var around = await new Neighbourhood(db).OfAsync(changed, cancellationToken);
+        var reports = await new LinkReports(db).LoadAsync(around, cancellationToken);
+        var partition = DealPartition.Of(reports, await VerdictsAsync(around, cancellationToken), rates);
+        var rows = await db.Reports.Where(report => around.Contains(report.Id)).ToDictionaryAsync(report => report.Id, cancellationToken);
+        var before = rows.Values.ToLookup(row => row.DealId, row => row.Id);
+
+        var touched = new List<(Deal Deal, IReadOnlyList<LinkReport> Reports)>();
+        foreach (var members in partition.Deals)
         {
-            return null;
+            var home = await HomeAsync(rows[members.Min(report => report.Id)], cancellationToken);
+            if (!before[home.Id].ToHashSet().SetEquals(members.Select(report => report.Id)) || members.Any(report => changed.Contains(report.Id)))
+            {
+                touched.Add((home, members));
+            }
+
+            foreach (var report in members)
+            {
+                rows[report.Id].DealId = home.Id;
+            }
         }
 
-        var first = parties[0];
-        var candidates = await db.Reports
-            .Where(other => other.Amount == report.Amount && other.Currency == report.Currency && other.Period == report.Period)
-            .Where(other => other.Parties.Any(party => party.CompanyId == first))
-            .OrderBy(other => other.Id)
-            .Select(other => new { other.DealId, other.Type, other.Status, Parties = other.Parties.Select(party => party.CompanyId).ToList() })
-            .ToListAsync(cancellationToken);
-        var match = candidates.Find(other =>
-            IsSameKind(report, other.Type, other.Status)
-            && parties.ToHashSet().SetEquals(other.Parties)
-            && taken.All(deal => deal.Id != other.DealId));
-        return match is null ? null : await db.Deals.SingleAsync(deal => deal.Id == match.DealId, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await RemoveEmptyAsync(before.Select(deal => deal.Key), rows.Values, cancellationToken);
+        await new DealResolver(db, rates).ResolveAsync(touched, cancellationToken);
+        await new DoubtKeeper(db).ReplaceAsync(around, partition, cancellationToken);
+        return [.. changed.Select(id => rows[id].DealId)];
     }
 
-    private static bool IsSameKind(DealReport report, DealType type, DealStatus status)
+    private async Task<List<Verdict>> VerdictsAsync(HashSet<int> reports, CancellationToken cancellationToken)
     {
-        if (report.Amount is null)
+        var judgements = await db.Judgements.AsNoTracking()
+            .Where(judgement => judgement.UndoneAt == null && reports.Contains(judgement.ReportAId))
+            .ToListAsync(cancellationToken);
+        return judgements.ConvertAll(judgement => new Verdict(judgement.ReportAId, judgement.ReportBId, judgement.Same, judgement.Id));
+    }
+
+    /// <summary>The deal that the oldest report founds: new, or the one that it founded before.</summary>
+    private async Task<Deal> HomeAsync(DealReport oldest, CancellationToken cancellationToken)
+    {
+        if (oldest.HomeDealId is { } id)
         {
-            return report.Type == type && (report.Status == DealStatus.Ended) == (status == DealStatus.Ended);
+            return await db.Deals.FindAsync([id], cancellationToken) ?? db.Deals.Add(new Deal { Id = id, Slug = "" }).Entity;
         }
 
-        return report.Type == type || (Supply.Contains(report.Type) && Supply.Contains(type)) || (Capital.Contains(report.Type) && Capital.Contains(type));
+        var founded = db.Deals.Add(new Deal { Slug = "" }).Entity;
+        await db.SaveChangesAsync(cancellationToken);
+        oldest.HomeDealId = founded.Id;
+        return founded;
+    }
+
+    private async Task RemoveEmptyAsync(IEnumerable<int> deals, IEnumerable<DealReport> rows, CancellationToken cancellationToken)
+    {
+        var kept = rows.Select(row => row.DealId).ToHashSet();
+        foreach (var id in deals.Where(id => !kept.Contains(id)).ToList())
+        {
+            var deal = await db.Deals.SingleAsync(deal => deal.Id == id, cancellationToken);
+            await db.RemoveDealAsync(deal.SortKey, cancellationToken);
+            db.Deals.Remove(deal);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,41 +1,57 @@
 using DealWatch.Web.Data;
 using DealWatch.Web.Ingestion;
+using DealWatch.Web.Reconciliation.Histories;
+using DealWatch.Web.Reconciliation.Linking;
+using DealWatch.Web.Reconciliation.Resolution;
 using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Reconciliation;
 
-/// <summary>Computes the fields, events and index entry of deals from their reports. Reports are never changed.</summary>
+/// <summary>Writes what the reports of deals come to: fields, steps and index entry. Reports are never changed.</summary>
 internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
 {
-    public async Task ResolveAsync(IEnumerable<Deal> deals, CancellationToken cancellationToken)
+    public async Task ResolveAsync(IEnumerable<(Deal Deal, IReadOnlyList<LinkReport> Reports)> deals, CancellationToken cancellationToken)
     {
-        foreach (var deal in deals.Distinct())
+        foreach (var (deal, reports) in deals)
         {
-            var reports = await db.Reports
-                .Where(report => report.DealId == deal.Id)
-                .Include(report => report.Article)
+            var ids = reports.Select(report => report.Id).ToList();
+            var resolution = new DealResolution(reports, await OverridesAsync(ids, cancellationToken));
+            var places = resolution.Reports.Index().ToDictionary(item => item.Item.Id, item => item.Index);
+            var rows = await db.Reports
+                .Where(report => ids.Contains(report.Id))
                 .Include(report => report.Parties).ThenInclude(party => party.Company)
                 .Include(report => report.Chips)
                 .Include(report => report.Evidence)
                 .AsSplitQuery()
                 .ToListAsync(cancellationToken);
-            await ResolveAsync(deal, new ReportSet(reports), cancellationToken);
+            await WriteAsync(deal, resolution, new ReportSet(rows.OrderBy(row => places[row.Id])), cancellationToken);
         }
     }
 
-    private async Task ResolveAsync(Deal deal, ReportSet reports, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, string>> OverridesAsync(List<int> reports, CancellationToken cancellationToken)
     {
-        Apply(deal, reports);
+        var set = await db.Overrides.AsNoTracking()
+            .Where(field => field.UndoneAt == null && reports.Contains(field.ReportId))
+            .OrderBy(field => field.Id)
+            .ToListAsync(cancellationToken);
+        return set.GroupBy(field => field.Field).ToDictionary(field => field.Key, field => field.Last().Value);
+    }
+
+    private async Task WriteAsync(Deal deal, DealResolution resolution, ReportSet reports, CancellationToken cancellationToken)
+    {
+        Apply(deal, resolution, reports);
         await db.Entry(deal).Collection(d => d.Parties).LoadAsync(cancellationToken);
         await db.Entry(deal).Collection(d => d.Chips).LoadAsync(cancellationToken);
         await db.Entry(deal).Collection(d => d.Events).LoadAsync(cancellationToken);
+        await db.Entry(deal).Collection(d => d.Fields).LoadAsync(cancellationToken);
         deal.Parties.Clear();
         deal.Parties.AddRange(reports.Parties());
         deal.Chips.Clear();
         deal.Chips.AddRange(reports.Chips());
         deal.Events.Clear();
-        deal.Events.AddRange(reports.Events());
+        deal.Events.AddRange(resolution.History.Steps.Select(ToEvent));
+        Keep(deal.Fields, resolution.Lines);
 
         var oldKey = deal.SortKey;
         deal.SortKey = DateKey.Of(deal.Date, deal.Id);
@@ -45,25 +61,59 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         await db.IndexDealAsync(deal.SortKey, reports.SearchWords(), cancellationToken);
     }
 
-    private void Apply(Deal deal, ReportSet reports)
+    private void Apply(Deal deal, DealResolution resolution, ReportSet reports)
     {
-        var value = reports.Pick(report => report.Amount is null ? null : report);
-        deal.Type = reports.Best.Type;
-        deal.Status = reports.Status();
-        deal.IsPrimary = reports.All.Any(report => report.IsPrimary);
-        deal.Date = reports.Date();
-        deal.Amount = value?.Amount;
-        deal.Currency = value?.Currency;
-        deal.Qualifier = value?.Qualifier;
-        deal.Period = value?.Period;
-        deal.DurationMonths = reports.Pick(report => report.DurationMonths);
-        deal.StartYear = reports.Pick(report => report.StartYear);
-        deal.EndYear = reports.Pick(report => report.EndYear);
-        deal.CloudProvider = reports.Pick(report => report.CloudProvider);
-        deal.PowerMw = reports.Pick(report => report.PowerMw);
+        deal.Type = resolution.Type;
+        deal.Status = resolution.Status;
+        deal.IsPrimary = resolution.Reports.Any(report => report.IsPrimary);
+        deal.Date = resolution.Date;
+        deal.Amount = resolution.Value?.Amount;
+        deal.Currency = resolution.Value?.Currency;
+        deal.Qualifier = resolution.Value?.Qualifier;
+        deal.Period = resolution.Value?.Period;
+        deal.DurationMonths = resolution.DurationMonths;
+        deal.StartYear = resolution.StartYear;
+        deal.EndYear = resolution.EndYear;
+        deal.CloudProvider = resolution.CloudProvider;
+        deal.PowerMw = resolution.PowerMw;
         deal.Confidence = reports.All.Max(report => report.Confidence);
         var usd = WholeValue.InUsd(deal, rates);
         deal.AmountUsd = usd?.Amount;
         deal.UsdRateYear = usd?.RateYear;
+    }
+
+    private static DealEvent ToEvent(HistoryStep step, int ordinal) => new()
+    {
+        Ordinal = ordinal,
+        ReportId = step.Reports[0].Id,
+        Kind = step.Kind,
+        Date = step.Date,
+        Bound = step.Bound,
+        Amount = step.Money?.Amount,
+        Currency = step.Money?.Currency ?? step.Total?.Currency,
+        Qualifier = step.Money?.Qualifier,
+        Period = step.Money?.Period,
+        Effect = step.Effect,
+        IsBinding = step.IsBinding,
+        TotalAmount = step.Total?.Amount,
+        TotalReportId = step.TotalReport?.Id,
+        IsUnexplained = step.IsUnexplained,
+        DurationMonths = step.DurationMonths,
+    };
+
+    /// <summary>Rows have the field as key, so that those that stay are changed rather than replaced.</summary>
+    private static void Keep(List<DealField> rows, IReadOnlyList<ResolvedLine> lines)
+    {
+        rows.RemoveAll(row => lines.All(line => line.Field != row.Field));
+        foreach (var line in lines)
+        {
+            var row = rows.Find(row => row.Field == line.Field);
+            if (row is null)
+            {
+                rows.Add(row = new DealField { Field = line.Field, Value = "" });
+            }
+
+            (row.Value, row.Rule, row.Conflict, row.Sources) = (line.Value, line.Rule, line.Conflict, line.Sources);
+        }
     }
 }

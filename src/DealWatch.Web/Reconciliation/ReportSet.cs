@@ -1,46 +1,15 @@
-using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealChip = DealWatch.Web.Data.DealChip;
 using DealParty = DealWatch.Web.Data.DealParty;
 
 namespace DealWatch.Web.Reconciliation;
 
-/// <summary>All reports of one deal, most trustworthy first: main deals of their article, then confidence, then the newer article.</summary>
-internal sealed class ReportSet
+/// <summary>All reports of one deal, the one to show first.</summary>
+internal sealed class ReportSet(IEnumerable<DealReport> bestFirst)
 {
-    public ReportSet(IEnumerable<DealReport> reports) => All =
-        [.. reports.OrderByDescending(report => report.IsPrimary)
-            .ThenByDescending(report => report.Confidence)
-            .ThenByDescending(report => report.Article!.Published ?? DateOnly.MinValue)
-            .ThenBy(report => report.Id)];
-
-    public IReadOnlyList<DealReport> All { get; }
+    public IReadOnlyList<DealReport> All { get; } = [.. bestFirst];
 
     public DealReport Best => All[0];
-
-    /// <summary>The value of the most trustworthy report that has one.</summary>
-    public T? Pick<T>(Func<DealReport, T?> field)
-        where T : class => All.Select(field).FirstOrDefault(value => value is not null);
-
-    /// <inheritdoc cref="Pick{T}(Func{DealReport, T})"/>
-    public T? Pick<T>(Func<DealReport, T?> field)
-        where T : struct => All.Select(field).FirstOrDefault(value => value is not null);
-
-    /// <summary>The stated day of the announcement, else the earliest publication.</summary>
-    public DateOnly? Date() => All.Min(report => report.Announced) ?? All.Min(report => report.Article!.Published);
-
-    /// <summary>Ended when the newest report says so; else the firmest that any report says: a later rumour does not undo a contract.</summary>
-    public DealStatus Status()
-    {
-        var newest = All.MaxBy(report => (report.Article!.Published ?? DateOnly.MinValue, report.Id))!;
-        if (newest.Status == DealStatus.Ended)
-        {
-            return DealStatus.Ended;
-        }
-
-        var running = All.Where(report => report.Status != DealStatus.Ended).Select(report => report.Status).ToList();
-        return running.Min();
-    }
 
     public IEnumerable<DealParty> Parties() => Best.Parties.OrderBy(party => party.Ordinal).Select(party => new DealParty
     {
@@ -72,13 +41,6 @@ internal sealed class ReportSet
             });
     }
 
-    /// <summary>One step for each status, at its earliest day.</summary>
-    public IEnumerable<DealEvent> Events() => All
-        .Select(report => new DealEvent { ReportId = report.Id, Kind = KindOf(report.Status), Date = report.Announced ?? report.Article!.Published })
-        .GroupBy(step => step.Kind)
-        .Select(steps => steps.MinBy(step => (step.Date ?? DateOnly.MaxValue, step.ReportId))!)
-        .OrderBy(step => step.Date ?? DateOnly.MaxValue);
-
     /// <summary>What the full-text index finds a deal by.</summary>
     public string SearchWords() => string.Join(' ', All.SelectMany(report => (IEnumerable<string?>)
     [
@@ -88,12 +50,4 @@ internal sealed class ReportSet
         report.Type.ToText(),
         .. report.Evidence.Where(evidence => evidence.Field == "deal").Select(evidence => evidence.Quote),
     ]).OfType<string>().Distinct());
-
-    private static DealEventKind KindOf(DealStatus status) => status switch
-    {
-        DealStatus.Signed => DealEventKind.Signed,
-        DealStatus.Reported => DealEventKind.Reported,
-        DealStatus.Talks => DealEventKind.Talks,
-        _ => DealEventKind.Ended,
-    };
 }

@@ -17,7 +17,7 @@ public sealed class DealLinkerTests
         { Found.Deal(billions: 39), false },
         { Found.Deal(billions: null), false },
         { Found.Deal(provider: "Microsoft"), false },
-        { Found.Deal() with { Parties = [.. Found.Deal().Parties, Found.Party("Oracle", PartyRole.Provider)] }, false },
+        { Found.Deal() with { Parties = [.. Found.Deal().Parties, Found.Party("Oracle", PartyRole.Provider)] }, true },
         { Found.Deal() with { Value = new MoneyValue(38_000_000_000, "EUR", MoneyQualifier.Exact, MoneyPeriod.Total) }, false },
     };
 

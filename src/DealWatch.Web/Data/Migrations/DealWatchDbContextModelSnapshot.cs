@@ -57,6 +57,9 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<string>("Publisher")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("SortKey")
                         .HasColumnType("INTEGER");
 
@@ -177,6 +180,9 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<int?>("EndYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPossibleDouble")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPrimary")
                         .HasColumnType("INTEGER");
 
@@ -254,11 +260,55 @@ namespace DealWatch.Web.Data.Migrations
                     b.ToTable("DealChips");
                 });
 
+            modelBuilder.Entity("DealWatch.Web.Data.DealDoubt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportAId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportBId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SameMoney")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportAId");
+
+                    b.HasIndex("ReportBId");
+
+                    b.ToTable("Doubts");
+                });
+
             modelBuilder.Entity("DealWatch.Web.Data.DealEvent", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("on");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
@@ -266,12 +316,45 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<int>("DealId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("DurationMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("none");
+
+                    b.Property<bool>("IsBinding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnexplained")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TotalAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TotalReportId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -280,7 +363,39 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.HasIndex("ReportId");
 
+                    b.HasIndex("TotalReportId");
+
                     b.ToTable("Events");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.DealField", b =>
+                {
+                    b.Property<int>("DealId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Conflict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sources")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DealId", "Field");
+
+                    b.HasIndex("Conflict");
+
+                    b.ToTable("DealFields");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.DealParty", b =>
@@ -348,6 +463,9 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<int?>("EndYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("HomeDealId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPrimary")
                         .HasColumnType("INTEGER");
 
@@ -365,12 +483,25 @@ namespace DealWatch.Web.Data.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sense")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("plain");
+
                     b.Property<int?>("StartYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TotalAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TotalCurrency")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Type")
@@ -382,10 +513,86 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.HasIndex("DealId");
 
+                    b.HasIndex("HomeDealId");
+
                     b.HasIndex("ArticleId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Field");
+
+                    b.ToTable("Overrides");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.Judgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportAId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportBId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Same")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportAId");
+
+                    b.HasIndex("ReportBId");
+
+                    b.ToTable("Judgements");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.ReportChip", b =>
@@ -444,6 +651,24 @@ namespace DealWatch.Web.Data.Migrations
                     b.HasIndex("ReportId");
 
                     b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ReportPair", b =>
+                {
+                    b.Property<int>("LowCompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HighCompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LowCompanyId", "HighCompanyId", "ReportId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ReportPairs");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.ReportParty", b =>
@@ -510,6 +735,25 @@ namespace DealWatch.Web.Data.Migrations
                     b.Navigation("Deal");
                 });
 
+            modelBuilder.Entity("DealWatch.Web.Data.DealDoubt", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.DealReport", "ReportA")
+                        .WithMany()
+                        .HasForeignKey("ReportAId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DealWatch.Web.Data.DealReport", "ReportB")
+                        .WithMany()
+                        .HasForeignKey("ReportBId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ReportA");
+
+                    b.Navigation("ReportB");
+                });
+
             modelBuilder.Entity("DealWatch.Web.Data.DealEvent", b =>
                 {
                     b.HasOne("DealWatch.Web.Data.Deal", "Deal")
@@ -524,9 +768,26 @@ namespace DealWatch.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("DealWatch.Web.Data.DealReport", "TotalReport")
+                        .WithMany()
+                        .HasForeignKey("TotalReportId");
+
                     b.Navigation("Deal");
 
                     b.Navigation("Report");
+
+                    b.Navigation("TotalReport");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.DealField", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Deal", "Deal")
+                        .WithMany("Fields")
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Deal");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.DealParty", b =>
@@ -567,6 +828,36 @@ namespace DealWatch.Web.Data.Migrations
                     b.Navigation("Deal");
                 });
 
+            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.DealReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.Judgement", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.DealReport", "ReportA")
+                        .WithMany()
+                        .HasForeignKey("ReportAId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DealWatch.Web.Data.DealReport", "ReportB")
+                        .WithMany()
+                        .HasForeignKey("ReportBId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ReportA");
+
+                    b.Navigation("ReportB");
+                });
+
             modelBuilder.Entity("DealWatch.Web.Data.ReportChip", b =>
                 {
                     b.HasOne("DealWatch.Web.Data.DealReport", "Report")
@@ -582,6 +873,17 @@ namespace DealWatch.Web.Data.Migrations
                 {
                     b.HasOne("DealWatch.Web.Data.DealReport", "Report")
                         .WithMany("Evidence")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ReportPair", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.DealReport", "Report")
+                        .WithMany("Pairs")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -624,6 +926,8 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.Navigation("Events");
 
+                    b.Navigation("Fields");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Reports");
@@ -634,6 +938,8 @@ namespace DealWatch.Web.Data.Migrations
                     b.Navigation("Chips");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("Pairs");
 
                     b.Navigation("Parties");
                 });

@@ -1,0 +1,23 @@
+namespace DealWatch.Web.Data;
+
+/// <summary>Two reports of two deals that may be one; kept until a person says so or an article makes it clear.</summary>
+public sealed class DealDoubt
+{
+    public int Id { get; set; }
+
+    public int ReportAId { get; set; }
+
+    public DealReport? ReportA { get; set; }
+
+    public int ReportBId { get; set; }
+
+    public DealReport? ReportB { get; set; }
+
+    public double Points { get; set; }
+
+    /// <summary>What speaks for it and against it, in plain words, separated by semicolons.</summary>
+    public required string Reasons { get; set; }
+
+    /// <summary>Both state the same value, so that it may be counted twice.</summary>
+    public bool SameMoney { get; set; }
+}

@@ -1,0 +1,5 @@
+namespace DealWatch.Web.Reconciliation.Linking;
+
+/// <summary>Two reports of two deals that may be one: a person should say.</summary>
+/// <param name="SameMoney">Both state the same value, so that counting both may count it twice.</param>
+internal sealed record LinkDoubt(LinkReport A, LinkReport B, LinkScore Score, bool SameMoney);

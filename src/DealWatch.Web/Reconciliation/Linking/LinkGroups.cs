@@ -1,0 +1,139 @@
+using DealWatch.Extraction.Records;
+
+namespace DealWatch.Web.Reconciliation.Linking;
+
+/// <summary>Union-find over the reports of a neighbourhood, with vetoes between groups.</summary>
+internal sealed class LinkGroups
+{
+    private readonly List<LinkReport> _reports;
+    private readonly ValueComparison _values;
+    private readonly Dictionary<(int A, int B), LinkScore> _scores = [];
+    private readonly List<(int A, int B)> _same = [];
+    private readonly HashSet<(int A, int B)> _different = [];
+    private readonly List<int>[] _members;
+    private readonly int[] _group;
+
+    public LinkGroups(List<LinkReport> ordered, IEnumerable<Verdict> verdicts, ValueComparison values)
+    {
+        _reports = ordered;
+        _values = values;
+        _group = [.. Enumerable.Range(0, ordered.Count)];
+        _members = [.. _group.Select(index => new List<int> { index })];
+        ScorePairs();
+        Read(verdicts);
+    }
+
+    /// <summary>Groups that are not empty, in the order of their first report.</summary>
+    public IEnumerable<int> Groups => Enumerable.Range(0, _reports.Count).Where(group => _members[group].Count > 0);
+
+    public IEnumerable<LinkReport> ReportsOf(int group) => _members[group].Select(index => _reports[index]);
+
+    public void JoinByVerdict()
+    {
+        foreach (var (a, b) in _same)
+        {
+            if (!KeptApart(_group[a], _group[b]))
+            {
+                Join(_group[a], _group[b]);
+            }
+        }
+    }
+
+    public void JoinByScore()
+    {
+        foreach (var ((a, b), _) in _scores.Where(pair => pair.Value.IsAccepted).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Key))
+        {
+            if (_group[a] != _group[b] && !KeptApart(_group[a], _group[b]) && !Vetoed(_group[a], _group[b]))
+            {
+                Join(_group[a], _group[b]);
+            }
+        }
+    }
+
+    /// <summary>Whether a person said that a report of the one is another deal than a report of the other.</summary>
+    public bool KeptApart(int groupA, int groupB) => groupA != groupB && _different.Count > 0
+        && _members[groupA].Exists(a => _members[groupB].Exists(b => _different.Contains(Pair(a, b))));
+
+    /// <summary>The group that comes first takes the other one in.</summary>
+    public void Join(int groupA, int groupB)
+    {
+        if (groupA == groupB)
+        {
+            return;
+        }
+
+        var (into, from) = groupA < groupB ? (groupA, groupB) : (groupB, groupA);
+        foreach (var index in _members[from])
+        {
+            _group[index] = into;
+        }
+
+        _members[into].AddRange(_members[from]);
+        _members[into].Sort();
+        _members[from].Clear();
+    }
+
+    public IReadOnlyList<IReadOnlyList<LinkReport>> ToDeals() => [.. Groups.Select(group => ReportsOf(group).ToList())];
+
+    /// <summary>The strongest uncertain pair between each two groups that nothing keeps apart.</summary>
+    public IReadOnlyList<LinkDoubt> Doubts() =>
+        [.. _scores.Where(pair => pair.Value.IsUncertain && _group[pair.Key.A] != _group[pair.Key.B])
+            .GroupBy(pair => Pair(_group[pair.Key.A], _group[pair.Key.B]))
+            .Where(pairs => !KeptApart(pairs.Key.A, pairs.Key.B) && !Vetoed(pairs.Key.A, pairs.Key.B))
+            .Select(pairs => pairs.OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Key).First())
+            .OrderBy(pair => pair.Key)
+            .Select(pair => Doubt(_reports[pair.Key.A], _reports[pair.Key.B], pair.Value))];
+
+    private static (int A, int B) Pair(int a, int b) => a < b ? (a, b) : (b, a);
+
+    private LinkDoubt Doubt(LinkReport a, LinkReport b, LinkScore score) =>
+        new(a, b, score, _values.Compare(a, b) is ValueMatch.Same or ValueMatch.SameConverted or ValueMatch.Near);
+
+    /// <summary>Only reports that share two companies are looked at together.</summary>
+    private void ScorePairs()
+    {
+        var scorer = new LinkScorer(_values);
+        var byPair = new Dictionary<PairKey, List<int>>();
+        for (var b = 0; b < _reports.Count; b++)
+        {
+            foreach (var key in PairKey.All(_reports[b].Parties.Select(party => party.RootId)))
+            {
+                var earlier = byPair.TryGetValue(key, out var known) ? known : byPair[key] = [];
+                foreach (var a in earlier)
+                {
+                    if (!_scores.ContainsKey((a, b)))
+                    {
+                        _scores.Add((a, b), scorer.Score(_reports[a], _reports[b]));
+                    }
+                }
+
+                earlier.Add(b);
+            }
+        }
+    }
+
+    private void Read(IEnumerable<Verdict> verdicts)
+    {
+        var places = _reports.Select((report, index) => (report.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var latest = verdicts
+            .Where(verdict => verdict.ReportA != verdict.ReportB && places.ContainsKey(verdict.ReportA) && places.ContainsKey(verdict.ReportB))
+            .GroupBy(verdict => Pair(places[verdict.ReportA], places[verdict.ReportB]))
+            .Select(same => (same.Key, Verdict: same.MaxBy(verdict => verdict.Order)!))
+            .OrderByDescending(item => item.Verdict.Order)
+            .ToList();
+        _same.AddRange(latest.Where(item => item.Verdict.Same).Select(item => item.Key));
+        _different.UnionWith(latest.Where(item => !item.Verdict.Same).Select(item => item.Key));
+    }
+
+    private bool Vetoed(int groupA, int groupB) => _members[groupA].Exists(a => _members[groupB].Exists(b =>
+        Vetoed(Pair(a, b)) && !(_scores.GetValueOrDefault(Pair(a, b)) is { OnlyValues: true } && (IsUnmarkedStep(a, groupA) || IsUnmarkedStep(b, groupB)))));
+
+    /// <summary>A bare value that another report of the group calls an addition or a total is one.</summary>
+    private bool IsUnmarkedStep(int index, int group) => _reports[index] is { Sense: ValueSense.Plain, Value: { } value }
+        && ReportsOf(group).Any(other => other.Sense != ValueSense.Plain && other.Value is { } marked && ValueComparison.IsSame(marked, value));
+
+    /// <summary>Reports that share no two companies stay apart unless they state the same value, even where a third one names all their parties.</summary>
+    private bool Vetoed((int A, int B) pair) => _scores.TryGetValue(pair, out var score)
+        ? score.Veto is not null
+        : _values.Compare(_reports[pair.A], _reports[pair.B]) is not (ValueMatch.Same or ValueMatch.SameConverted);
+}

@@ -1,0 +1,154 @@
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Histories;
+using DealWatch.Web.Reconciliation.Linking;
+
+namespace DealWatch.Web.Reconciliation.Resolution;
+
+/// <summary>Everything that the reports of one deal come to. Depends on the reports and the overrides alone, not on their order.</summary>
+internal sealed class DealResolution
+{
+    private readonly IReadOnlyList<LinkReport> _reports;
+    private readonly IReadOnlyDictionary<string, string> _set;
+    private readonly SourceGroups _sources;
+    private readonly FieldChooser _chooser;
+    private readonly List<ResolvedLine> _lines = [];
+
+    /// <param name="overrides">Values that a person set, by field, as <see cref="FieldText"/>; empty text for "not stated".</param>
+    public DealResolution(IEnumerable<LinkReport> reports, IReadOnlyDictionary<string, string> overrides)
+    {
+        _reports = StepDate.BestFirst(reports);
+        _set = overrides;
+        _sources = new SourceGroups(_reports);
+        _chooser = new FieldChooser(_sources);
+        Sources = _sources.Count(_reports);
+        History = DealHistory.Of(_reports, _chooser, _set.GetValueOrDefault("value") is { } text ? FieldText.ParseMoney(text) : null);
+        Type = Resolve<DealType>("type", _chooser.Choose(Main(_ => true), report => (DealType?)report.Type), FieldText.ParseEnum<DealType>, type => type.ToText()) ?? _reports[0].Type;
+        Status = ResolveStatus();
+        Value = ResolveValue();
+        DurationMonths = Number("durationMonths", report => report.DurationMonths);
+        StartYear = Number("startYear", report => report.StartYear);
+        EndYear = Number("endYear", report => report.EndYear);
+        PowerMw = Resolve<double>("powerMw", _chooser.Choose(Main(report => report.PowerMw is not null), report => report.PowerMw), FieldText.ParseNumber, value => FieldText.Of(value));
+        CloudProvider = ResolveCloud();
+        Date = ResolveDate();
+    }
+
+    /// <summary>The report to show parties and brand from: main deal of its article, surest.</summary>
+    public LinkReport Best => _reports[0];
+
+    public IReadOnlyList<LinkReport> Reports => _reports;
+
+    /// <summary>Independent sources; reprints do not count.</summary>
+    public int Sources { get; }
+
+    public DealHistory History { get; }
+
+    public DealType Type { get; }
+
+    public DealStatus Status { get; }
+
+    public MoneyValue? Value { get; }
+
+    public int? DurationMonths { get; }
+
+    public int? StartYear { get; }
+
+    public int? EndYear { get; }
+
+    public double? PowerMw { get; }
+
+    public string? CloudProvider { get; }
+
+    /// <summary>The earliest day on which it was told.</summary>
+    public DateOnly? Date { get; }
+
+    public IReadOnlyList<ResolvedLine> Lines => _lines;
+
+    /// <summary>Reports of the first contract where they state the field: what an expansion says of itself is its own.</summary>
+    private List<LinkReport> Main(Func<LinkReport, bool> states)
+    {
+        var first = _reports.Where(report => report.Sense == ValueSense.Plain && states(report)).ToList();
+        return first.Count > 0 ? first : [.. _reports];
+    }
+
+    private int? Number(string name, Func<LinkReport, int?> field) =>
+        Resolve<int>(name, _chooser.Choose(Main(report => field(report) is not null), field), FieldText.ParseInt, value => FieldText.Of(value));
+
+    private T? Resolve<T>(string name, Resolved<T>? resolved, Func<string, T?> parse, Func<T, string> text)
+        where T : struct
+    {
+        if (_set.TryGetValue(name, out var typed))
+        {
+            _lines.Add(new ResolvedLine(name, typed, FieldRule.Override, false, Count(resolved)));
+            return parse(typed);
+        }
+
+        if (resolved is null)
+        {
+            return null;
+        }
+
+        _lines.Add(new ResolvedLine(name, text(resolved.Value), resolved.Rule, resolved.Conflict, Count(resolved)));
+        return resolved.Value;
+    }
+
+    private int Count<T>(Resolved<T>? resolved) => resolved is null ? 0 : _sources.Count(resolved.Reported.SelectMany(group => group.Reports));
+
+    private DealStatus ResolveStatus()
+    {
+        var typed = _set.GetValueOrDefault("status") is { } text ? FieldText.ParseEnum<DealStatus>(text) : null;
+        var status = typed ?? History.Status;
+        var rule = typed is not null ? FieldRule.Override
+            : _reports.All(report => report.Status == status) ? FieldRule.Agreed
+            : status == DealStatus.Ended ? FieldRule.Ended : FieldRule.Firmest;
+        _lines.Add(new ResolvedLine("status", status.ToText(), rule, false, Sources));
+        return status;
+    }
+
+    private MoneyValue? ResolveValue()
+    {
+        if (_set.TryGetValue("value", out var typed))
+        {
+            _lines.Add(new ResolvedLine("value", typed, FieldRule.Override, false, Count(History.Value)));
+            return FieldText.ParseMoney(typed);
+        }
+
+        if (History.Value is { } value)
+        {
+            var stating = _reports.Where(report => report.Value is not null || report.Total is not null);
+            _lines.Add(new ResolvedLine("value", FieldText.Of(value.Value), value.Rule, value.Conflict, _sources.Count(stating)));
+        }
+
+        return History.Value?.Value;
+    }
+
+    private string? ResolveCloud()
+    {
+        var resolved = _chooser.Choose(_reports, report => report.CloudProvider);
+        if (_set.TryGetValue("cloudProvider", out var typed))
+        {
+            _lines.Add(new ResolvedLine("cloudProvider", typed, FieldRule.Override, false, Count(resolved)));
+            return typed.Length == 0 ? null : typed;
+        }
+
+        if (resolved is not null)
+        {
+            _lines.Add(new ResolvedLine("cloudProvider", resolved.Value, resolved.Rule, resolved.Conflict, Count(resolved)));
+        }
+
+        return resolved?.Value;
+    }
+
+    private DateOnly? ResolveDate()
+    {
+        var first = _reports.Min(report => report.Day ?? report.Published);
+        if (!_set.TryGetValue("announced", out var typed))
+        {
+            return first;
+        }
+
+        _lines.Add(new ResolvedLine("announced", typed, FieldRule.Override, false, _sources.Count(_reports.Where(report => report.Announced is not null))));
+        return FieldText.ParseDay(typed) ?? first;
+    }
+}

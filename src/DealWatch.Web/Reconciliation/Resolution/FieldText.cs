@@ -1,0 +1,35 @@
+using System.Globalization;
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Data;
+
+namespace DealWatch.Web.Reconciliation.Resolution;
+
+/// <summary>Values of fields as text, as overrides and resolved fields keep them.</summary>
+internal static class FieldText
+{
+    public static string Of(MoneyValue value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{value.Amount} {value.Currency} {value.Qualifier.ToText()} {value.Period.ToText()}");
+
+    public static string Of(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+
+    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Null when the text is no value.</summary>
+    public static MoneyValue? ParseMoney(string text)
+    {
+        var parts = text.Split(' ');
+        return parts.Length == 4 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var amount)
+            && ParseEnum<MoneyQualifier>(parts[2]) is { } qualifier && ParseEnum<MoneyPeriod>(parts[3]) is { } period
+            ? new MoneyValue(amount, parts[1], qualifier, period)
+            : null;
+    }
+
+    public static TEnum? ParseEnum<TEnum>(string text)
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Where(value => value.ToText() == text).Select(value => (TEnum?)value).FirstOrDefault();
+
+    public static int? ParseInt(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static double? ParseNumber(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static DateOnly? ParseDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,116 @@
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Reconciliation.Linking;
+using static DealWatch.Web.Tests.Reconciliation.Linking.Told;
+
+namespace DealWatch.Web.Tests.Reconciliation.Linking;
+
+/// <summary>Two deals that grow, told by five articles.</summary>
+public sealed class GrowingDealsTests
+{
+    private static readonly LinkReport[] Five =
+    [
+        Report("2025-03-10", 11.9) with { DurationMonths = 60 },
+        Report("2025-05-15", 4, sense: ValueSense.Adds) with { Value = Usd(4, MoneyQualifier.UpTo) },
+        Report("2025-09-25", 6.5, sense: ValueSense.Adds, total: 22.4),
+        Report("2025-11-03", 38, provider: Amazon) with { DurationMonths = 84 },
+        Report("2026-02-27", 100, provider: Amazon, sense: ValueSense.Adds, total: 138) with { DurationMonths = 96 },
+    ];
+
+    private static readonly string[] Expected =
+    [
+        "138 Signed: Signed On 2025-11-03 Opens 38, Expanded On 2026-02-27 Adds 100 (138 in all)",
+        "22.4 Signed: Signed On 2025-03-10 Opens 11.9, Expanded On 2025-05-15 Adds 4, Expanded On 2025-09-25 Adds 6.5 (22.4 in all)",
+    ];
+
+    [Fact]
+    public void Five_articles_make_two_deals_with_five_steps_in_all_120_orders()
+    {
+        var orders = Orders.Of(Five).ToList();
+        orders.Should().HaveCount(120);
+        foreach (var order in orders)
+        {
+            Linked.Words(Linked.Deals(order)).Should().Equal(Expected);
+        }
+    }
+
+    [Fact]
+    public void Every_subset_of_them_counts_no_dollar_twice()
+    {
+        for (var set = 1; set < 32; set++)
+        {
+            var read = Five.Where((_, index) => (set & (1 << index)) != 0).ToList();
+            var sum = Linked.Deals(read).Sum(deal => deal.Value!.Amount);
+            sum.Should().Be(read.Sum(report => report.Value!.Amount));
+        }
+    }
+
+    [Fact]
+    public void The_term_of_an_expansion_is_its_own()
+    {
+        var deal = Linked.Deals(Five).Single(deal => deal.Value!.Amount == 138_000_000_000);
+
+        deal.DurationMonths.Should().Be(84);
+        deal.History.Steps.Select(step => step.DurationMonths).Should().Equal(84, 96);
+        deal.Lines.Should().NotContain(line => line.Conflict);
+    }
+
+    [Fact]
+    public void A_total_alone_restates_and_adds_nothing()
+    {
+        var total = Report("2026-02-28", 138, provider: Amazon, sense: ValueSense.Restates);
+
+        Linked.Words(Linked.Deals([.. Five, total])).Should().Equal(Expected);
+    }
+
+    [Fact]
+    public void A_bare_value_that_is_the_sum_of_the_steps_restates()
+    {
+        var bare = Report("2026-03-02", 138, provider: Amazon);
+
+        Linked.Words(Linked.Deals([.. Five, bare])).Should().Equal(Expected);
+    }
+
+    [Fact]
+    public void A_stated_total_joins_steps_that_no_article_calls_expansions()
+    {
+        var deal = Linked.Deal(Report("2025-03-10", 11.9), Report("2025-05-15", 4), Report("2025-09-25", 6.5, total: 22.4));
+
+        Linked.Words([deal]).Should().Equal(Expected[1]);
+    }
+
+    [Fact]
+    public void A_total_that_no_sum_explains_is_a_conflict_and_no_money()
+    {
+        var deal = Linked.Deal(Report("2025-03-10", 11.9), Report("2025-05-15", 4, sense: ValueSense.Adds), Report("2025-10-01", 30, sense: ValueSense.Restates));
+
+        deal.Value!.Amount.Should().Be(15_900_000_000);
+        deal.History.Steps.Should().ContainSingle(step => step.IsUnexplained).Which.Total!.Amount.Should().Be(30_000_000_000);
+        deal.Lines.Single(line => line.Field == "value").Conflict.Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_expansion_that_is_only_talked_of_adds_nothing_to_a_signed_deal()
+    {
+        var deal = Linked.Deal(Report("2025-03-10", 11.9), Report("2025-05-15", 4, sense: ValueSense.Adds, status: DealStatus.Talks));
+
+        deal.Value!.Amount.Should().Be(11_900_000_000);
+        deal.History.Steps.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void An_article_that_gives_the_added_amount_without_saying_so_tells_of_the_same_step()
+    {
+        var deal = Linked.Deal(Report("2025-03-10", 11.9), Report("2025-05-15", 4, sense: ValueSense.Adds), Report("2025-05-16", 4));
+
+        Linked.Steps(deal).Should().Equal("Signed On 2025-03-10 Opens 11.9", "Expanded On 2025-05-15 Adds 4");
+    }
+
+    [Fact]
+    public void A_later_look_back_dates_a_step_not_after_itself()
+    {
+        var background = Report("2025-09-25", 11.9) with { IsPrimary = false };
+        var expansion = Report("2025-09-25", 6.5, sense: ValueSense.Adds) with { ArticleId = background.ArticleId };
+
+        Linked.Steps(Linked.Deal(background, expansion)).Should().Equal("Signed NotAfter 2025-09-25 Opens 11.9", "Expanded On 2025-09-25 Adds 6.5");
+    }
+}
