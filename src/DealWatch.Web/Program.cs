@@ -1,6 +1,4 @@
 using System.Globalization;
-using DealWatch.Extraction.Languages;
-using DealWatch.Extraction.Mentions;
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
@@ -16,23 +14,23 @@ return await CommandLine.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(string[] options, CancellationToken cancellationToken)
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
-    var server = ServerOptions.From(builder.Configuration);
-    if (server.Problem() is { } problem)
-    {
-        return await FailAsync(problem);
-    }
-
-    builder.WebHost.UseUrls(server.Urls).UseStaticWebAssets();
-    builder.Services.AddSerilog(Log);
-    builder.Services.AddStorage();
-    builder.Services.AddIngestion();
-    builder.Services.AddSearch();
-    builder.Services.AddSafeHosting();
-    builder.Services.AddRazorPages();
-
     try
     {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
+        var server = ServerOptions.From(builder.Configuration);
+        if (server.Problem() is { } problem)
+        {
+            return await FailAsync(problem);
+        }
+
+        builder.WebHost.UseUrls(server.Urls).UseStaticWebAssets();
+        builder.Services.AddSerilog(Log);
+        builder.Services.AddStorage();
+        builder.Services.AddIngestion();
+        builder.Services.AddSearch();
+        builder.Services.AddSafeHosting();
+        builder.Services.AddRazorPages();
+
         await using var app = builder.Build();
         app.UseSerilogRequestLogging();
         app.UseSecurityHeaders();
@@ -52,10 +50,9 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }
-    catch (Exception exception) when (exception is StorageException or OptionsValidationException or IOException or UnauthorizedAccessException
-        or LanguagePackException or GazetteerException)
+    catch (Exception exception) when (StartFailure.Reason(exception) is { } reason)
     {
-        return await FailAsync(exception.Message);
+        return await FailAsync(reason);
     }
 }
 

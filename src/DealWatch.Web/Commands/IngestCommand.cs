@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DealWatch.Web.Data;
+using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Ingestion.Reading;
 using Spectre.Console;
@@ -30,17 +31,19 @@ internal static class IngestCommand
         services.AddStorage();
         services.AddIngestion();
         await using var provider = services.BuildServiceProvider();
+        ArticleIngestor ingestor;
         try
         {
             await provider.GetRequiredService<Storage>().OpenAsync(cancellationToken);
+            ingestor = provider.GetRequiredService<ArticleIngestor>();
         }
-        catch (StorageException exception)
+        catch (Exception exception) when (StartFailure.Reason(exception) is { } reason)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await Console.Error.WriteLineAsync(reason);
             return ExitCode.CannotStart;
         }
 
-        var tally = await IngestAsync(provider.GetRequiredService<ArticleIngestor>(), [.. ArticleFiles.Find(paths)], cancellationToken);
+        var tally = await IngestAsync(ingestor, [.. ArticleFiles.Find(paths)], cancellationToken);
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Articles added: {tally.Added:N0} (deals: {tally.Deals:N0}). There already: {tally.Duplicates:N0}. Not read: {tally.Unread:N0}."));

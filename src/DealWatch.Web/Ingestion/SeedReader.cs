@@ -11,7 +11,7 @@ public sealed class SeedReader(ArticleIngestor ingestor, IOptions<SeedOptions> o
         var tally = new IngestTally();
         if (!Directory.Exists(options.Value.Folder))
         {
-            logger.LogInformation("No seeds: there is no folder {Folder}", options.Value.Folder);
+            logger.LogInformation("No seeds: there is no folder '{Folder}'", options.Value.Folder);
             return tally;
         }
 

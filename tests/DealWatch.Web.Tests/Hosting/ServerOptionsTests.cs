@@ -22,6 +22,16 @@ public sealed class ServerOptionsTests
     }
 
     [Theory]
+    [InlineData("nonsense")]
+    [InlineData("")]
+    [InlineData("127.0.0.1:5080")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("https://127.0.0.1:5443")]
+    [InlineData("http://127.0.0.1:5080/deals")]
+    public void What_is_no_address_is_said_to_be_none(string urls) =>
+        new ServerOptions { Urls = urls, AllowRemote = true }.Problem().Should().StartWith("Server:Urls must hold addresses");
+
+    [Theory]
     [InlineData("urls")]
     [InlineData("Server:Urls")]
     public void The_frameworks_own_option_means_the_same(string key)

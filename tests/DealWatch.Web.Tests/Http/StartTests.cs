@@ -54,4 +54,22 @@ public sealed class StartTests(RunningApp app) : IClassFixture<RunningApp>
         program.ExitCode.Should().NotBe(0);
         said.Should().Contain("AllowRemote").And.NotContain("   at ");
     }
+
+    [Theory]
+    [InlineData("Ingestion__MaxFileBytes", "much")]
+    [InlineData("Ingestion__MaxFileBytes", "5")]
+    [InlineData("Server__AllowRemote", "perhaps")]
+    [InlineData("Server__Urls", "nonsense")]
+    public async Task An_option_that_makes_no_sense_is_named(string option, string value)
+    {
+        var start = RunningApp.StartInfo(Directory.CreateTempSubdirectory("dealwatch-option-").FullName);
+        start.Environment[option] = value;
+
+        using var program = Process.Start(start)!;
+        var said = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+
+        program.ExitCode.Should().Be(1);
+        said.Should().Contain(option.Replace("__", ":", StringComparison.Ordinal)).And.NotContain("   at ");
+    }
 }
