@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -29,6 +30,8 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RunningApp app) : IC
         await TabToAsync(page, box);
         await page.Keyboard.TypeAsync("amaz");
         await Expect(SearchSteps.Suggestions(page).First).ToBeVisibleAsync();
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        await Expect(page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Status)).ToHaveTextAsync("1 company");
         await page.Keyboard.PressAsync("ArrowDown");
         await Expect(SearchSteps.Suggestions(page, selected: true)).ToContainTextAsync("Amazon");
         await page.Keyboard.PressAsync("Enter");
@@ -48,7 +51,55 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RunningApp app) : IC
         await page.Keyboard.PressAsync("Escape");
 
         await Expect(SearchSteps.Suggestions(page)).ToHaveCountAsync(0);
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
         await Expect(box).ToHaveValueAsync("amaz");
+        await Expect(box).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_timeline_is_filtered_with_keys_alone_and_says_what_is_left()
+    {
+        var page = await OpenAsync("/");
+
+        await TabToAsync(page, page.GetByLabel("Status"));
+        await page.Keyboard.TypeAsync("Ended");
+
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?status=ended$"));
+        await Expect(page.GetByLabel("Status")).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status).First).ToHaveTextAsync("1 deal between 2 companies.");
+    }
+
+    [SkippableFact]
+    public async Task An_article_is_added_with_keys_alone()
+    {
+        var page = await OpenAsync("/articles/new");
+
+        await TabToAsync(page, page.GetByLabel(UploadLabels.Text));
+        await page.Keyboard.InsertTextAsync("The keys of the harbour office were found on Friday, and nobody had signed for them. " + NewArticle.Text);
+        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = UploadLabels.Show }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Check what was found" })).ToBeVisibleAsync();
+        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = UploadLabels.Save }));
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(UploadSteps.ArticleAddress);
+    }
+
+    [SkippableFact]
+    public async Task A_mark_says_its_field_to_the_keyboard_and_takes_the_focus_back()
+    {
+        var page = await OpenAsync("/");
+        var mark = page.Locator("mark.target").First;
+
+        await TabToAsync(page, page.Locator("main a[href^='/articles/'][href*='#e']").First);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(mark).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "What these words say" })).ToContainTextAsync(" of ");
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(mark).ToBeFocusedAsync();
     }
 
     [SkippableFact]

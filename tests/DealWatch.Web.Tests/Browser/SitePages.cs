@@ -10,6 +10,10 @@ internal static class SitePages
     public const string Article = "an article with its marks";
     public const string Preview = "the preview of an article";
     public const string Refusal = "the form with a complaint";
+    public const string WrongFields = "the form with fields that cannot be taken";
+    public const string NoDeals = "the preview of an article without deals";
+    public const string Suggestions = "the search box with its suggestions";
+    public const string Card = "an article with the card of a mark";
 
     public static async Task GoAsync(IPage page, RunningApp app, string address)
     {
@@ -27,6 +31,27 @@ internal static class SitePages
                 await UploadSteps.PreviewAsync(page);
                 await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(NewArticle.Value);
                 break;
+            case NoDeals:
+                await UploadSteps.FillAsync(page, "Nothing was agreed in the harbour on this quiet Tuesday, and nobody had thought that it would be.");
+                await UploadSteps.PreviewAsync(page);
+                await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "No deals found" })).ToBeVisibleAsync();
+                break;
+            case WrongFields:
+                await UploadSteps.FillAsync(page, NewArticle.Text);
+                await page.GetByLabel(UploadLabels.Url, new() { Exact = true }).FillAsync("not an address");
+                await UploadSteps.PreviewAsync(page);
+                await Expect(page.GetByLabel(UploadLabels.Url, new() { Exact = true })).ToHaveAttributeAsync("aria-invalid", "true");
+                break;
+            case Suggestions:
+                await SearchSteps.Box(page).PressSequentiallyAsync("o");
+                await Expect(SearchSteps.Suggestions(page).First).ToBeVisibleAsync();
+                await SearchSteps.Box(page).PressAsync("ArrowDown");
+                break;
+            case Card:
+                await FollowAsync(page, "main a[href^='/articles/'][href*='#e']");
+                await page.Locator("mark").First.ClickAsync();
+                await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+                break;
             case Refusal:
                 await UploadSteps.PreviewAsync(page);
                 await Expect(page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
@@ -34,7 +59,7 @@ internal static class SitePages
         }
     }
 
-    private static string Start(string address) => address is Preview or Refusal ? "/articles/new" : "/";
+    private static string Start(string address) => address is Preview or NoDeals or Refusal or WrongFields ? "/articles/new" : "/";
 
     private static async Task FollowAsync(IPage page, string link)
     {
