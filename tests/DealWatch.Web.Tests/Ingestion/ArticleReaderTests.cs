@@ -67,6 +67,7 @@ public sealed class ArticleReaderTests
         _reader.Read(Source("a.txt", new string('a', 1000))).Should().BeOfType<ReadOutcome.Done>();
         _reader.Read(Source("a.txt", new string('a', 1001))).Should().Be(new ReadOutcome.TooLarge(1000));
         _reader.ReadPasted(new string('a', 1001), ArticleDetails.None).Should().Be(new ReadOutcome.TooLarge(1000));
+        _reader.ReadPasted(new string('字', 334), ArticleDetails.None).Should().Be(new ReadOutcome.TooLarge(1000), "the limit is in bytes");
     }
 
     [Theory]

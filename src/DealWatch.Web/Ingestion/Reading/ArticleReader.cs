@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DealWatch.Web.Data;
 
 namespace DealWatch.Web.Ingestion.Reading;
@@ -28,7 +29,7 @@ public sealed class ArticleReader(long maxBytes)
     /// <summary>Text from a form. Browsers send every line end as CR LF; it becomes LF again.</summary>
     public ReadOutcome ReadPasted(string text, ArticleDetails known)
     {
-        if (text.Length > maxBytes)
+        if (Encoding.UTF8.GetByteCount(text) > maxBytes)
         {
             return new ReadOutcome.TooLarge(maxBytes);
         }
