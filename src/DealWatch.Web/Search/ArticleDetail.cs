@@ -9,7 +9,6 @@ namespace DealWatch.Web.Search;
 /// <param name="Reports">In order of extraction: main deals first.</param>
 public sealed record ArticleDetail(
     SourceRow Source,
-    string? Title,
     string Text,
     ArticleFormat Format,
     string? Language,

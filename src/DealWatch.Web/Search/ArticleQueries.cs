@@ -26,7 +26,6 @@ public sealed class ArticleQueries(DealWatchDbContext db)
         var source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language);
         return new ArticleDetail(
             source,
-            article.Title,
             article.Text,
             article.Format,
             article.Language,

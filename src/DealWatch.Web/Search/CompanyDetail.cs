@@ -5,7 +5,6 @@ namespace DealWatch.Web.Search;
 /// <param name="Flows">Only those that have deals.</param>
 /// <param name="Counterparties">Most deals first.</param>
 public sealed record CompanyDetail(
-    int Id,
     string Name,
     string Slug,
     string? Kind,

@@ -25,7 +25,7 @@ public sealed class CompanyQueries(DealWatchDbContext db)
             {
                 var company = companies[group.Key];
                 var deals = group.DistinctBy(link => link.DealId).ToList();
-                return new CompanyRow(company.Name, company.Slug, company.Kind, company.Ticker, deals.Count, deals.Sum(deal => deal.Usd ?? 0), deals.Max(deal => deal.Date));
+                return new CompanyRow(company.Name, company.Slug, company.Kind, deals.Count, deals.Sum(deal => deal.Usd ?? 0), deals.Max(deal => deal.Date));
             })
             .OrderByDescending(row => row.Deals).ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase)];
     }
@@ -49,7 +49,6 @@ public sealed class CompanyQueries(DealWatchDbContext db)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return new CompanyDetail(
-            company.Id,
             company.Name,
             company.Slug,
             company.Kind,

@@ -37,7 +37,7 @@ internal static class FieldWords
         return open > 0 && close > open && int.TryParse(field.AsSpan(open + 1, close - open - 1), out var index) ? index : null;
     }
 
-    /// <summary>Name of the colour that marks the field in a text; one of the style sheet's <c>mark-…</c> classes.</summary>
+    /// <summary>Name of the colour that marks the field in a text; the style sheet has a class <c>tone-…</c> for it.</summary>
     public static string Tone(string field) => Key(field) switch
     {
         "parties" => "party",
