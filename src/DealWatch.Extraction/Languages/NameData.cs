@@ -45,6 +45,9 @@ internal sealed class NameData
     /// <summary>Words that join a party to what it does, "与" before a name or "が" behind it.</summary>
     public required string[] Links { get; init; }
 
+    /// <summary>Words in a bracket behind a name that give it a short form: "以下简称".</summary>
+    public required string[] ShortForms { get; init; }
+
     public static NameData Read(PackSection section)
     {
         var read = new NameData
@@ -61,6 +64,7 @@ internal sealed class NameData
             CountryMarks = section.Words("countryMarks"),
             LegalForms = section.Words("legalForms"),
             Links = section.Words("links"),
+            ShortForms = section.Words("shortForms"),
             Joiners = section.Words("joiners"),
         };
         section.End();

@@ -9,8 +9,10 @@ internal sealed class BracketedNames(string text, bool[] covered)
     {
         var known = KnownBeside(mentions);
         mentions.RemoveAll(mention => known.Contains(mention.Name));
-        var apart = Apart(latin, mentions);
+        var apart = Apart(latin.ConvertAll(WithInitial), mentions);
         var aliases = Aliases(mentions, apart);
+        var abbreviations = apart.Where(name => !aliases.ContainsKey(name.Name) && Abbreviates(name.Span)).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+        apart.RemoveAll(name => abbreviations.Contains(name.Name));
         var joined = new List<(TextSpan Span, string Name)>(mentions);
         joined.AddRange(apart.Select(name => (name.Span, aliases.GetValueOrDefault(name.Name, name.Name))));
         joined.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -38,6 +40,15 @@ internal sealed class BracketedNames(string text, bool[] covered)
         return inside >= 0 && inside < text.Length && bracket >= 0 && text[bracket] == '(' && covered[inside] && char.IsAsciiLetterOrDigit(text[inside]);
     }
 
+    /// <summary>"J-Squared Technologies": a capital and a hyphen before a name belong to it.</summary>
+    private (TextSpan Span, string Name) WithInitial((TextSpan Span, string Name) name)
+    {
+        var start = name.Span.Start;
+        return start >= 2 && text[start - 1] == '-' && char.IsAsciiLetterUpper(text[start - 2]) && (start == 2 || !char.IsAsciiLetterOrDigit(text[start - 3]))
+            ? (new TextSpan(start - 2, name.Span.End), text[(start - 2)..name.Span.End])
+            : name;
+    }
+
     /// <summary>The Latin names that are no part of the others.</summary>
     private static List<(TextSpan Span, string Name)> Apart(List<(TextSpan Span, string Name)> latin, List<(TextSpan Span, string Name)> mentions)
     {
@@ -58,6 +69,11 @@ internal sealed class BracketedNames(string text, bool[] covered)
 
         return apart;
     }
+
+    /// <summary>"특수목적법인(SPC)": capitals in a bracket behind words that are no name abbreviate a common noun.</summary>
+    private bool Abbreviates(TextSpan span) =>
+        span.Start >= 2 && IsBracket(span.Start - 1) && span.End < text.Length && text[span.End] == ')' && !covered[span.Start - 2]
+        && CharClass.IsCjk(text[span.Start - 2]) && !text.AsSpan(span.Start, span.Length).ContainsAnyExceptInRange('A', 'Z');
 
     private Dictionary<string, string> Aliases(List<(TextSpan Span, string Name)> mentions, List<(TextSpan Span, string Name)> latin)
     {

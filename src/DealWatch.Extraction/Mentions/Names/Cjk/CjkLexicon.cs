@@ -25,6 +25,7 @@ internal sealed class CjkLexicon
         Particles = [.. data.Particles.OrderByDescending(particle => particle.Length)];
         Joiners = [.. data.Joiners];
         Links = [.. data.Links];
+        ShortForms = [.. data.ShortForms.OrderByDescending(word => word.Length)];
         foreach (var mark in data.CountryMarks)
         {
             _countryMarks.Add(mark.Length == 1 ? mark[0] : throw new LanguagePackException(file, $"key 'countryMarks': the entry '{mark}' is not one character"));
@@ -42,6 +43,9 @@ internal sealed class CjkLexicon
 
     /// <summary>What joins a party to what it does.</summary>
     public HashSet<string> Links { get; }
+
+    /// <summary>What gives a name a short form, longest first.</summary>
+    public IReadOnlyList<string> ShortForms { get; }
 
     public bool IsCountryMark(char c) => _countryMarks.Contains(c);
 

@@ -11,7 +11,8 @@ namespace DealWatch.Extraction.Mentions.Names.Cjk;
 internal sealed class CjkNameDiscovery(SegmentedText text, IReadOnlyList<CueMention> cues, CjkLexicon lexicon, bool[] covered)
 {
     private const int ShortestStem = 2;
-    private const int LongestStem = 12;
+    private const int LongestStem = 24;
+    private const int LongestName = 40;
 
     /// <summary>Characters of the longest run of ideographs that is taken for a name's stem; longer ones hold words that the lists lack.</summary>
     private const int LongestHanStem = 6;
@@ -57,12 +58,16 @@ internal sealed class CjkNameDiscovery(SegmentedText text, IReadOnlyList<CueMent
             counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
+        var stems = CountStems(candidates);
+        var shortForms = new ShortForms(text, lexicon, covered);
         var accepted = new Dictionary<string, AcceptedName>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            if (IsName(candidate, counts[NameOf(candidate)]))
+            var name = NameOf(candidate);
+            if (IsName(candidate, counts[name], stems.GetValueOrDefault(name[..candidate.StemLength]) > counts[name]))
             {
-                accepted.TryAdd(NameOf(candidate), new AcceptedName(StemOf(candidate), candidate.BeginsKnown));
+                var defined = shortForms.DefinedBehind(candidate);
+                accepted.TryAdd(name, new AcceptedName(defined ?? shortForms.StemOf(candidate), defined is not null, candidate.BeginsKnown));
             }
         }
 
@@ -72,20 +77,63 @@ internal sealed class CjkNameDiscovery(SegmentedText text, IReadOnlyList<CueMent
 
     private string NameOf(CjkCandidate candidate) => _text[candidate.Span.Start..candidate.Span.End];
 
-    private bool IsName(in CjkCandidate candidate, int count)
+    /// <summary>How often the part before the ending stands anywhere, for names whose ending says little.</summary>
+    private Dictionary<string, int> CountStems(List<CjkCandidate> candidates)
     {
-        if ((candidate.LatinStem && candidate.Ending == PieceKind.Unknown) || candidate.StemLength < ShortestStem || candidate.StemLength > LongestStem || LongHan(candidate))
+        var trie = new PhraseTrie<string>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Ending == PieceKind.WeakEnding && candidate.StemLength is >= ShortestStem and <= LongestStem
+                && _text[candidate.Span.Start..candidate.StemEnd] is var stem && counts.TryAdd(stem, 0))
+            {
+                trie.Add(stem, stem);
+            }
+        }
+
+        for (var i = 0; i < _text.Length && counts.Count > 0; i++)
+        {
+            if (trie.TryLongestAt(text.Article.Folded, i, out var found, out _))
+            {
+                counts[found]++;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>A Latin word that begins a sentence: where no other word has a capital, its capital says as much as inside a sentence.</summary>
+    private bool BeginsWithCapital(in CjkCandidate candidate)
+    {
+        const int ShortestWord = 4;
+        var word = _text.AsSpan(candidate.Span.Start, candidate.Span.Length);
+        return candidate.First && word.Length >= ShortestWord && char.IsAsciiLetterUpper(word[0]) && word.ContainsAnyInRange('a', 'z')
+            && candidate.Span.End < _text.Length && CharClass.IsCjk(_text[candidate.Span.End])
+            && (candidate.BeforeLink || candidate.Next == PieceKind.Verb);
+    }
+
+    private bool IsName(in CjkCandidate candidate, int count, bool stemRepeats)
+    {
+        if (candidate.LatinStem && candidate.Ending == PieceKind.Unknown)
+        {
+            return BeginsWithCapital(candidate);
+        }
+
+        if (candidate.StemLength < ShortestStem || candidate.StemLength > LongestStem || candidate.Span.Length > LongestName || LongHan(candidate))
         {
             return false;
         }
 
-        var spoken = candidate.AfterRole || candidate.Linked || candidate.Quoted || candidate.Bracketed || candidate.BeginsKnown || count > 1;
+        var spoken = candidate.AfterRole || candidate.Linked || candidate.Listed || candidate.Quoted || candidate.Bracketed || candidate.BeginsKnown || stemRepeats || count > 1;
         return candidate.Ending switch
         {
             _ when candidate.Legal => true,
-            PieceKind.Ending or PieceKind.PlaceEnding => true,
+            PieceKind.Ending => true,
+
+            // "池田県知事" may be the governor Ikeda.
+            PieceKind.PlaceEnding => candidate.Next != PieceKind.Person,
             PieceKind.WeakEnding => candidate.LatinStem ? candidate.AfterRole : spoken || IsSpelledBrand(candidate),
-            _ => candidate.AfterRole && !candidate.BeginsKnown && candidate.Next != PieceKind.Person && IsCalledByName(candidate, count),
+            _ => !candidate.BeginsKnown && candidate.Next != PieceKind.Person && IsCalledByName(candidate, count),
         };
     }
 
@@ -104,10 +152,18 @@ internal sealed class CjkNameDiscovery(SegmentedText text, IReadOnlyList<CueMent
     private bool IsCalledByName(in CjkCandidate candidate, int count)
     {
         const int ShortestActor = 3;
-        var han = _text.AsSpan(candidate.Span.Start, candidate.Span.Length).ContainsAnyInRange('\u4E00', '\u9FFF');
+        const int LongestHanActor = 4;
+        const int ShortestAlone = 4;
+        var length = candidate.Span.Length;
+        var han = _text.AsSpan(candidate.Span.Start, length).ContainsAnyInRange('\u4E00', '\u9FFF');
+        if (!candidate.AfterRole)
+        {
+            return length >= ShortestAlone && !han && (candidate.Listed || (count > 1 && candidate.Next == PieceKind.Verb && CharClass.IsHangul(_text[candidate.Span.Start])));
+        }
+
         return candidate.Quoted || candidate.Bracketed
-            || (candidate.Span.Length >= ShortestActor && (candidate.Next == PieceKind.Verb || (candidate.BeforeLink && !han)))
-            || (count > 1 && !han);
+            || (length >= ShortestActor && !han && (candidate.Next == PieceKind.Verb || candidate.BeforeLink || count > 1))
+            || (length is >= ShortestActor and <= LongestHanActor && candidate.Next == PieceKind.Verb);
     }
 
     private bool LongHan(in CjkCandidate candidate)
@@ -119,19 +175,6 @@ internal sealed class CjkNameDiscovery(SegmentedText text, IReadOnlyList<CueMent
         }
 
         return length > LongestHanStem;
-    }
-
-    /// <summary>"星湾" for "星湾通信": the unknown part alone, when it is not too short to be looked for.</summary>
-    private string? StemOf(in CjkCandidate candidate)
-    {
-        const int ShortestKatakana = 3;
-        if (candidate.Ending == PieceKind.Unknown || candidate.BeginsKnown || candidate.StemEnd == candidate.Span.End)
-        {
-            return null;
-        }
-
-        var stem = _text[candidate.Span.Start..candidate.StemEnd].TrimEnd('・');
-        return stem.Any(char.IsAsciiLetter) || stem.Length < (CharClass.IsKatakana(stem[0]) ? ShortestKatakana : ShortestStem) ? null : stem;
     }
 
     /// <summary>Where one name ends with another, the longer one has swallowed a word before it.</summary>

@@ -6,6 +6,7 @@ namespace DealWatch.Extraction.Mentions.Names.Cjk;
 /// <summary>Finds every place where a name that was found once stands, in full or in short.</summary>
 internal sealed class NameRepeats(SegmentedText text, CjkLexicon lexicon, bool[] covered)
 {
+    private readonly string _text = text.Article.Text;
     private readonly string _folded = text.Article.Folded;
 
     /// <summary>All mentions in order, each with the full name.</summary>
@@ -23,7 +24,7 @@ internal sealed class NameRepeats(SegmentedText text, CjkLexicon lexicon, bool[]
             for (var i = sentence.Span.Start; i < sentence.Span.End; i++)
             {
                 if (StartsWord(i) && trie.TryLongestAt(_folded, i, out var name, out var end) && end <= sentence.Span.End && EndsWord(end)
-                    && (names[name].BeginsKnown || !covered.AsSpan(i, end - i).Contains(true)))
+                    && ((names.TryGetValue(_text[i..end], out var whole) && whole.BeginsKnown) || !covered.AsSpan(i, end - i).Contains(true)))
                 {
                     mentions.Add((new TextSpan(i, end), name));
                     i = end - 1;
@@ -40,11 +41,12 @@ internal sealed class NameRepeats(SegmentedText text, CjkLexicon lexicon, bool[]
         var stems = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (name, accepted) in names)
         {
-            trie.Add(name, name);
+            var called = accepted.Stem is { } other && (accepted.StemIsName || names.ContainsKey(other)) ? other : accepted.BeginsKnown ? WithoutPlace(name, names) : name;
+            trie.Add(name, called);
             if (accepted.Stem is { } stem && !names.ContainsKey(stem))
             {
                 // A stem that two names share stands for neither.
-                stems[stem] = stems.ContainsKey(stem) ? null : name;
+                stems[stem] = stems.ContainsKey(stem) ? null : called;
             }
         }
 
@@ -57,6 +59,20 @@ internal sealed class NameRepeats(SegmentedText text, CjkLexicon lexicon, bool[]
         }
 
         return trie;
+    }
+
+    /// <summary>"北京智源研究院" is the same as "智源研究院" when that stands elsewhere.</summary>
+    private static string WithoutPlace(string name, Dictionary<string, AcceptedName> names)
+    {
+        for (var from = 1; from < name.Length - 1; from++)
+        {
+            if (names.ContainsKey(name[from..]))
+            {
+                return name[from..];
+            }
+        }
+
+        return name;
     }
 
     private bool StartsWord(int i) => !CharClass.IsHangul(_folded[i]) || i == 0 || !CharClass.IsHangul(_folded[i - 1]);

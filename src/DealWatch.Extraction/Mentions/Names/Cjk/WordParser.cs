@@ -13,11 +13,12 @@ internal sealed class WordParser(string folded, CjkLexicon lexicon)
     private readonly int[] _from = new int[Longest + 1];
     private readonly PieceKind[] _kinds = new PieceKind[Longest + 1];
 
-    private static readonly CueSet DealVerbs = CueSet.Of(
-        Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Build, Cue.Sign, Cue.Announce, Cue.Partner);
+    private static readonly CueSet DealWords = CueSet.Of(
+        Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Build, Cue.Sign, Cue.Announce, Cue.Partner,
+        Cue.Acquisition, Cue.Investment);
 
     public static PieceKind KindOf(CueMention cue) =>
-        cue.Cues.Has(Cue.Org) ? PieceKind.Role : cue.Cues.Has(Cue.Person) ? PieceKind.Person : cue.Cues.HasAny(DealVerbs) ? PieceKind.Verb : PieceKind.Border;
+        cue.Cues.Has(Cue.Org) ? PieceKind.Role : cue.Cues.Has(Cue.Person) ? PieceKind.Person : cue.Cues.HasAny(DealWords) ? PieceKind.Verb : PieceKind.Border;
 
     /// <summary>Adds the words of the run when they cover all of it; adds nothing when they do not.</summary>
     public bool TryParse(int start, int end, List<CueMention> cues, bool allowParticle, List<Piece> into)
