@@ -107,6 +107,6 @@ public sealed class CjkNameDiscoveryTests
 
         var mentions = await Task.Run(() => Extractors.Shared.MentionsOf(new ArticleInput(text, Language: language))).WaitAsync(Guard);
 
-        mentions!.Text.Article.Text.Should().Be(text.Trim());
+        mentions!.Text.Article.Text.Trim().Should().Be(text.Trim());
     }
 }
