@@ -11,10 +11,10 @@ public sealed class ScreenshotTests(ChromiumFixture chromium, RunningApp app) : 
     [SkippableFact]
     public async Task The_timeline_can_be_pictured()
     {
-        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1120, Height = 800 }, ColorScheme = ColorScheme.Light });
+        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1120, Height = 1000 }, ColorScheme = ColorScheme.Light });
         await page.GotoAsync(app.At("/"));
 
-        var picture = await page.ScreenshotAsync(new() { FullPage = true });
+        var picture = await page.ScreenshotAsync();
 
         picture.Length.Should().BeGreaterThan(10_000, "the page is not blank");
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)

@@ -130,11 +130,11 @@ public sealed class OddInputTests(RunningApp app) : IClassFixture<RunningApp>, I
     public async Task One_word_of_a_megabyte_is_answered() => await AnswersInTimeAsync("Word " + new string('a', 1_000_000));
 
     [Theory]
-    [InlineData("nested.txt", "(", ")")]
-    [InlineData("nested.md", "[", "]")]
-    [InlineData("nested.md", "> ", "")]
-    [InlineData("nested.html", "<div>", "</div>")]
-    public async Task A_hundred_thousand_nested_brackets_are_answered(string fileName, string open, string close)
+    [InlineData("nested.txt", "(", ")", "Check what was found")]
+    [InlineData("nested.md", "[", "]", "Check what was found")]
+    [InlineData("nested.md", "> ", "", "Check what was found")]
+    [InlineData("nested.html", "<div>", "</div>", "nested.html was not taken. The page is nested too deeply")]
+    public async Task A_hundred_thousand_nested_brackets_are_answered(string fileName, string open, string close, string said)
     {
         var text = new StringBuilder().Insert(0, open, 100_000).Append(" Harbour Lane rents servers from Oracle. ");
         text.Append(new StringBuilder().Insert(0, close, 100_000));
@@ -142,8 +142,7 @@ public sealed class OddInputTests(RunningApp app) : IClassFixture<RunningApp>, I
 
         var answer = await form.Attach(UploadLabels.Files, fileName, Encoding.UTF8.GetBytes(text.ToString())).PressAsync(UploadLabels.Show).WaitAsync(Patience);
 
-        ((int)answer.Status).Should().BeInRange(200, 499);
-        answer.Text.Should().NotBeEmpty();
+        answer.Text.Should().Contain(said);
     }
 
     private static void Harmless(VisitedPage page)

@@ -142,13 +142,17 @@ public sealed class UploadTests(PagesApp app) : IClassFixture<PagesApp>
         saved.StatusCode.Should().Be(HttpStatusCode.Redirect);
     }
 
-    [Fact]
-    public async Task A_form_without_its_token_is_refused()
+    [Theory]
+    [InlineData("")]
+    [InlineData("?handler=Save")]
+    [InlineData("?handler=Discard")]
+    [InlineData("?handler=Change")]
+    public async Task A_form_without_its_token_is_refused(string handler)
     {
         using var client = app.Browser();
-        using var form = new MultipartFormDataContent { { new StringContent("text"), "Form.Text" } };
+        using var form = new MultipartFormDataContent { { new StringContent("text"), "Form.Text" }, { new StringContent("key"), "keys" } };
 
-        using var response = await client.PostAsync("/articles/new", form);
+        using var response = await client.PostAsync("/articles/new" + handler, form);
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await response.DocumentAsync()).Text("h1").Should().Be("The request was not understood");
