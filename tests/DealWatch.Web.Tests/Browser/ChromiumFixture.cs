@@ -11,6 +11,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     ];
 
+    /// <summary>A busy machine may take long over a page; a test that fails waits no longer than this.</summary>
+    private const int Patience = 20_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -23,6 +26,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
     }
@@ -47,7 +51,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
         }
 
         var context = await _browser!.NewContextAsync(options ?? new());
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 }
