@@ -6,6 +6,7 @@ using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records;
+using DealWatch.Extraction.Records.Growth;
 using DealWatch.Extraction.Records.Learning;
 
 namespace DealWatch.Extraction;
@@ -77,6 +78,7 @@ public sealed class DealExtractor
         var segmented = _mentionReader.Segment(article, language);
         var mentions = _mentionReader.Read(segmented);
         var drafts = new RecordBuilder(_models, LexiconOf, _options).Build(mentions);
+        new GrowthReader(mentions, _mentionReader.GrowthOf(language)).Apply(drafts);
         var deals = new DealAssembler(mentions, _models.Calibration.Apply).Assemble(drafts);
         return new ExtractionResult(language, deals, mentions.UnknownNames, []);
     }

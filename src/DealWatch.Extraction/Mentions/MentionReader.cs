@@ -4,6 +4,7 @@ using DealWatch.Extraction.Languages;
 using DealWatch.Extraction.Mentions.Chips;
 using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Mentions.Growth;
 using DealWatch.Extraction.Mentions.Names;
 using DealWatch.Extraction.Mentions.Names.Cjk;
 using DealWatch.Extraction.Mentions.Quantities;
@@ -78,6 +79,8 @@ internal sealed class MentionReader
 
     public CueLexicon LexiconOf(string language) => ToolsOf(language).Cues;
 
+    public GrowthLexicon GrowthOf(string language) => ToolsOf(language).Growth;
+
     public SegmentedText Segment(ArticleText article, string language) => Segmenter.Segment(article, _packs[language]);
 
     public MentionSet Read(SegmentedText text)
@@ -97,6 +100,6 @@ internal sealed class MentionReader
         var cues = CueLexicon.Build(file, PackReader.ReadFile(pack.Code, "cues.json").AllLists());
         var references = ReferenceData.Read(PackReader.ReadFile(pack.Code, "references.json"));
         var names = new CjkLexicon($"{pack.Code}/names.json", NameData.Read(PackReader.ReadFile(pack.Code, "names.json")));
-        return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words, names));
+        return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words, names), GrowthLexicon.Read(PackReader.ReadFile(pack.Code, "growth.json")));
     }
 }

@@ -40,6 +40,8 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
             Status = draft.Status,
             Parties = parties,
             Value = Value(draft, evidence),
+            Sense = Sense(draft, evidence),
+            Total = Total(draft, evidence),
             DurationMonths = Duration(draft, evidence),
             StartYear = Year("startYear", draft.Years, draft.Years?.StartYear, evidence),
             EndYear = Year("endYear", draft.Years, draft.Years?.EndYear, evidence),
@@ -99,6 +101,29 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
         }
 
         return null;
+    }
+
+    /// <summary>Plain where the value itself, or the words that say more of it, stand in no stored text.</summary>
+    private ValueSense Sense(RecordDraft draft, List<FieldEvidence> evidence)
+    {
+        if (draft.Growth is not { } growth || !evidence.Exists(item => item.Field == "value") || Quote("sense", growth.Words) is not { } quote)
+        {
+            return ValueSense.Plain;
+        }
+
+        evidence.Add(quote);
+        return growth.Sense;
+    }
+
+    private MoneyValue? Total(RecordDraft draft, List<FieldEvidence> evidence)
+    {
+        if (draft.Total is not { Currency: not null } total || !evidence.Exists(item => item.Field == "value") || Quote("total", total.Span) is not { } quote)
+        {
+            return null;
+        }
+
+        evidence.Add(quote);
+        return new MoneyValue(total.Amount, total.Currency, total.Qualifier, total.Period);
     }
 
     private int? Duration(RecordDraft draft, List<FieldEvidence> evidence)

@@ -1,5 +1,6 @@
 using DealWatch.Extraction.Mentions.Chips;
 using DealWatch.Extraction.Mentions.Quantities;
+using DealWatch.Extraction.Records.Growth;
 using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Records;
@@ -29,6 +30,12 @@ internal sealed class RecordDraft
     public bool Primary { get; set; }
 
     public MoneyMention? Money { get; set; }
+
+    /// <summary>What <see cref="Money"/> means beside earlier contracts; null when the text relates it to none.</summary>
+    public GrowthFinding? Growth { get; set; }
+
+    /// <summary>A total over this and earlier contracts that stands beside <see cref="Money"/>.</summary>
+    public MoneyMention? Total { get; set; }
 
     public DurationMention? Duration { get; set; }
 

@@ -10,6 +10,8 @@ internal sealed record DealJson(
     DealStatus Status,
     IReadOnlyList<DealParty> Parties,
     MoneyValue? Value,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueSense Sense,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MoneyValue? Total,
     int? DurationMonths,
     int? StartYear,
     int? EndYear,

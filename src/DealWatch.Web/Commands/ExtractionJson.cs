@@ -37,6 +37,8 @@ internal static class ExtractionJson
             deal.Status,
             deal.Parties,
             fields.Contains("value") ? deal.Value : null,
+            fields.Contains("sense") ? deal.Sense : ValueSense.Plain,
+            fields.Contains("total") ? deal.Total : null,
             fields.Contains("durationMonths") ? deal.DurationMonths : null,
             fields.Contains("startYear") ? deal.StartYear : null,
             fields.Contains("endYear") ? deal.EndYear : null,

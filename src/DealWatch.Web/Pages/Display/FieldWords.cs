@@ -11,6 +11,8 @@ internal static class FieldWords
         "status" => "Status",
         "parties" => "Party",
         "value" => "Value",
+        "sense" => "Meaning of the value",
+        "total" => "Total with earlier contracts",
         "durationMonths" => "Duration",
         "startYear" => "Start",
         "endYear" => "End",
@@ -41,7 +43,7 @@ internal static class FieldWords
     public static string Tone(string field) => Key(field) switch
     {
         "parties" => "party",
-        "value" => "value",
+        "value" or "sense" or "total" => "value",
         "durationMonths" or "startYear" or "endYear" or "announced" => "time",
         "chips" => "chips",
         "cloudProvider" => "provider",

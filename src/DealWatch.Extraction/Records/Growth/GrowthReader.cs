@@ -1,0 +1,108 @@
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Growth;
+using DealWatch.Extraction.Mentions.Quantities;
+using DealWatch.Extraction.Records.Fields;
+using DealWatch.Extraction.Text;
+
+namespace DealWatch.Extraction.Records.Growth;
+
+/// <summary>Tells which amounts are new money on top of an earlier contract and which are totals over several, from the words right beside them.</summary>
+internal sealed class GrowthReader
+{
+    private const int NearBefore = 22, NearAfter = 12, ByDistance = 14, TotalDistance = 80, SentencesOfTotal = 2;
+
+    private readonly MentionSet _mentions;
+    private readonly Dictionary<MoneyMention, GrowthFinding> _findings = [];
+
+    public GrowthReader(MentionSet mentions, GrowthLexicon lexicon)
+    {
+        _mentions = mentions;
+        foreach (var group in mentions.Quantities.Money.GroupBy(money => mentions.Text.SentenceAt(money.Span.Start)).Where(group => group.Key >= 0))
+        {
+            var sentence = mentions.Text.Sentences[group.Key].Span;
+            ReadSentence(sentence, [.. group.OrderBy(money => money.Span.Start)], lexicon.Find(mentions.Text.Article.Folded, sentence));
+        }
+    }
+
+    /// <summary>
+    /// Says of each draft with an amount what that is, and which total stands beside it. A draft of a total goes when the new money of the same
+    /// parties has one of its own.
+    /// </summary>
+    public void Apply(List<RecordDraft> drafts)
+    {
+        foreach (var draft in drafts.Where(draft => draft.Money is not null))
+        {
+            draft.Growth = Of(draft.Money!);
+        }
+
+        drafts.RemoveAll(total => total.Growth?.Sense == ValueSense.Restates && drafts.Exists(other => IsPartOf(other, total)));
+        foreach (var draft in drafts.Where(draft => draft.Money is not null && draft.Growth?.Sense != ValueSense.Restates))
+        {
+            draft.Total = TotalBeside(draft, drafts);
+        }
+    }
+
+    private static bool IsPartOf(RecordDraft part, RecordDraft total) =>
+        part.Money is { } money && part.Growth?.Sense != ValueSense.Restates && money.Currency == total.Money!.Currency && money.Amount < total.Money.Amount
+        && part.Payers.ToHashSet().SetEquals(total.Payers) && part.Payees.ToHashSet().SetEquals(total.Payees);
+
+    /// <summary>The finding at the amount itself, else at another mention of the same amount.</summary>
+    private GrowthFinding? Of(MoneyMention money) => _findings.GetValueOrDefault(money)
+        ?? _findings.Where(pair => FieldAttacher.KeyOf(pair.Key) == FieldAttacher.KeyOf(money)).OrderBy(pair => pair.Key.Span.Start).Select(pair => pair.Value).FirstOrDefault();
+
+    private MoneyMention? TotalBeside(RecordDraft draft, List<RecordDraft> drafts)
+    {
+        var money = draft.Money!;
+        var sentence = _mentions.Text.SentenceAt(money.Span.Start);
+        return _findings
+            .Where(pair => pair.Value.Sense == ValueSense.Restates && pair.Key.Currency == money.Currency && pair.Key.Amount > money.Amount && pair.Key.Period == money.Period)
+            .Select(pair => pair.Key)
+            .Where(total => _mentions.Text.SentenceAt(total.Span.Start) - sentence is >= 0 and <= SentencesOfTotal)
+            .Where(total => drafts.TrueForAll(other => other.Money is null || other == draft || Gap(other.Money, total) > Gap(money, total)))
+            .MinBy(total => Gap(money, total));
+    }
+
+    private static int Gap(MoneyMention a, MoneyMention b) => Math.Abs(a.Span.Start - b.Span.Start);
+
+    private void ReadSentence(TextSpan sentence, List<MoneyMention> amounts, List<GrowthWord> words)
+    {
+        foreach (var (index, money) in amounts.Index())
+        {
+            var from = index == 0 ? sentence.Start : amounts[index - 1].Span.End;
+            var to = index == amounts.Count - 1 ? sentence.End : amounts[index + 1].Span.Start;
+            var before = words.FindAll(word => word.Span.Start >= from && word.Span.End <= money.Span.Start);
+            var after = words.FindAll(word => word.Span.Start >= money.Span.End && word.Span.End <= to);
+            if (Total(money, before, after) is { } total)
+            {
+                _findings[money] = new GrowthFinding(ValueSense.Restates, total.Span);
+            }
+            else if (Addition(money, before, after, words) is { } addition)
+            {
+                _findings[money] = new GrowthFinding(ValueSense.Adds, addition.Span);
+            }
+        }
+    }
+
+    private static GrowthWord? Total(MoneyMention money, List<GrowthWord> before, List<GrowthWord> after) =>
+        Last(before, GrowthSigns.TotalBefore, money.Span.Start - TotalDistance) ?? First(after, GrowthSigns.TotalAfter, money.Span.End + NearAfter);
+
+    private static GrowthWord? Addition(MoneyMention money, List<GrowthWord> before, List<GrowthWord> after, List<GrowthWord> sentence)
+    {
+        if ((Last(before, GrowthSigns.AddsBefore, money.Span.Start - NearBefore) ?? First(after, GrowthSigns.AddsAfter, money.Span.End + NearAfter)) is { } beside)
+        {
+            return beside;
+        }
+
+        return Last(before, GrowthSigns.By, money.Span.Start - ByDistance) is { } by
+            ? Last([.. sentence.Where(word => word.Span.End <= by.Span.Start)], GrowthSigns.Grows, 0) ?? First(after, GrowthSigns.Grows, int.MaxValue)
+            : null;
+    }
+
+    /// <summary>The last word of a kind that ends at a place or later.</summary>
+    private static GrowthWord? Last(List<GrowthWord> words, GrowthSigns sign, int endsFrom) =>
+        words.FindLastIndex(word => word.Signs.HasFlag(sign) && word.Span.End >= endsFrom) is >= 0 and var index ? words[index] : null;
+
+    /// <summary>The first word of a kind that starts at a place or earlier.</summary>
+    private static GrowthWord? First(List<GrowthWord> words, GrowthSigns sign, int startsTo) =>
+        words.FindIndex(word => word.Signs.HasFlag(sign) && word.Span.Start <= startsTo) is >= 0 and var index ? words[index] : null;
+}
