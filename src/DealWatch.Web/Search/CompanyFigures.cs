@@ -49,5 +49,5 @@ internal static class CompanyFigures
         _ => FlowKind.Partners,
     };
 
-    private static long? SignedUsd(Deal deal) => deal.Status == DealStatus.Signed ? deal.AmountUsd : null;
+    private static long? SignedUsd(Deal deal) => deal.Status == DealStatus.Signed && !deal.IsPossibleDouble ? deal.AmountUsd : null;
 }

@@ -15,7 +15,7 @@ public sealed class CompanyQueries(DealWatchDbContext db)
             {
                 party.CompanyId,
                 party.DealId,
-                Usd = deal.Status == DealStatus.Signed ? deal.AmountUsd : null,
+                Usd = deal.Status == DealStatus.Signed && !deal.IsPossibleDouble ? deal.AmountUsd : null,
                 deal.Date,
             })
             .ToListAsync(cancellationToken);

@@ -28,6 +28,9 @@ public sealed record DealFilter
     /// <summary>Only deals whose stated value is in no sum: per year or month without a term, or without a known exchange rate.</summary>
     public bool Unsummed { get; init; }
 
+    /// <summary>True: only deals that are perhaps the same as another one with the same value; false: none of them.</summary>
+    public bool? PossibleDouble { get; init; }
+
     public DealScope? Scope { get; init; }
 
     /// <summary>Words to look for in deals.</summary>
@@ -50,6 +53,7 @@ public sealed record DealFilter
         Add("year", Year?.ToString(CultureInfo.InvariantCulture));
         Add("minValue", MinValue?.ToString(CultureInfo.InvariantCulture));
         Add("unsummed", Unsummed ? "true" : null);
+        Add("possibleDouble", PossibleDouble is { } maybe ? (maybe ? "true" : "false") : null);
         Add("scope", Scope?.ToText());
         Add("q", Q);
         return pairs;

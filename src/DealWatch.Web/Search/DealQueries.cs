@@ -35,13 +35,20 @@ public sealed class DealQueries(DealWatchDbContext db)
     public async Task<DealTotals> TotalsAsync(DealFilter filter, CancellationToken cancellationToken)
     {
         var selected = db.SelectUnordered(filter);
-        var valued = selected.Where(deal => deal.Status == DealStatus.Signed && deal.AmountUsd != null);
+        var signed = selected.Where(deal => deal.Status == DealStatus.Signed);
+        var valued = signed.Where(deal => deal.AmountUsd != null && !deal.IsPossibleDouble);
         return new DealTotals(
             await selected.CountAsync(cancellationToken),
             await selected.SelectMany(deal => deal.Parties).Select(party => party.CompanyId).Distinct().CountAsync(cancellationToken),
             await valued.CountAsync(cancellationToken),
             await valued.SumAsync(deal => deal.AmountUsd, cancellationToken) ?? 0,
-            await selected.CountAsync(deal => deal.Status == DealStatus.Signed && deal.Amount != null && deal.AmountUsd == null, cancellationToken));
+            await signed.CountAsync(deal => deal.Amount != null && deal.AmountUsd == null, cancellationToken),
+            new LeftOut(
+                await selected.CountAsync(deal => deal.Status == DealStatus.Reported, cancellationToken),
+                await selected.CountAsync(deal => deal.Status == DealStatus.Talks, cancellationToken),
+                await selected.CountAsync(deal => deal.Status == DealStatus.Ended, cancellationToken),
+                await signed.CountAsync(deal => deal.Amount == null, cancellationToken),
+                await signed.CountAsync(deal => deal.AmountUsd != null && deal.IsPossibleDouble, cancellationToken)));
     }
 
     /// <summary>A deal with its reports and history; null when there is none with this number.</summary>
@@ -51,6 +58,7 @@ public sealed class DealQueries(DealWatchDbContext db)
             .Include(d => d.Parties).ThenInclude(party => party.Company)
             .Include(d => d.Chips)
             .Include(d => d.Events)
+            .Include(d => d.Fields)
             .AsSplitQuery()
             .FirstOrDefaultAsync(d => d.Id == id, cancellationToken);
         if (deal is null)
@@ -60,17 +68,20 @@ public sealed class DealQueries(DealWatchDbContext db)
 
         var reports = await db.Reports.AsNoTracking().Where(report => report.DealId == id).WithParts().ToListAsync(cancellationToken);
         var sources = await SourcesAsync([id], cancellationToken);
-        var sourceOf = sources.ToDictionary(source => source.ReportId, source => source.Row);
+        var rows = sources.Select(source => reports.Single(report => report.Id == source.ReportId).ToRow(deal.Slug, source.Row)).ToList();
+        var rowOf = rows.ToDictionary(row => row.Id);
         return new DealDetail(
             ToRow(deal, sources),
-            [.. sources.Select(source => reports.Single(report => report.Id == source.ReportId).ToRow(deal.Slug, source.Row))],
-            [.. deal.Events.OrderBy(e => e.Date ?? DateOnly.MaxValue).ThenBy(e => e.Id).Select(e => new EventRow(e.Kind, e.Date, e.ReportId, sourceOf[e.ReportId]))]);
+            rows,
+            [.. deal.Events.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => step.Ordinal).ThenBy(step => step.Id).Select(step => step.ToRow(rowOf))],
+            [.. deal.Fields.Select(field => new FieldNote(field.Field, field.Rule, field.Conflict, field.Sources))]);
     }
 
     private static DealRow ToRow(Deal deal, IEnumerable<DealSource> sources)
     {
         var own = sources.Where(source => source.DealId == deal.Id).ToList();
-        return deal.ToRow(own.Find(source => source.ValueQuote is not null)?.Quote, [.. own.Select(source => source.Row).Distinct()]);
+        var written = own.Find(source => source.ValueQuote is not null && source.Amount == deal.Amount)?.Quote ?? own.Find(source => source.TotalQuote is not null && source.TotalAmount == deal.Amount)?.Total;
+        return deal.ToRow(written, [.. own.Select(source => source.Row).Distinct()]);
     }
 
     private async Task<IReadOnlyList<DealRow>> RowsAsync(List<Deal> deals, CancellationToken cancellationToken)
@@ -89,11 +100,18 @@ public sealed class DealQueries(DealWatchDbContext db)
                 report.Id,
                 report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => (int?)e.Id).FirstOrDefault(),
                 report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => e.Quote).FirstOrDefault(),
+                report.Amount,
+                report.Evidence.Where(e => e.Field == "total").Select(e => (int?)e.Id).FirstOrDefault(),
+                report.Evidence.Where(e => e.Field == "total").Select(e => e.Quote).FirstOrDefault(),
+                report.TotalAmount,
                 new SourceRow(report.ArticleId, report.Article!.DisplayTitle, report.Article.Publisher, report.Article.Url, report.Article.Published, report.Article.Language)))
             .ToListAsync(cancellationToken);
 
-    private sealed record DealSource(int DealId, int ReportId, int? ValueEvidenceId, string? ValueQuote, SourceRow Row)
+    private sealed record DealSource(
+        int DealId, int ReportId, int? ValueEvidenceId, string? ValueQuote, long? Amount, int? TotalEvidenceId, string? TotalQuote, long? TotalAmount, SourceRow Row)
     {
+        public QuoteRow? Total => TotalQuote is null ? null : new QuoteRow(TotalQuote, Row.ArticleId, TotalEvidenceId!.Value, Row.Language);
+
         public QuoteRow? Quote => ValueQuote is null ? null : new QuoteRow(ValueQuote, Row.ArticleId, ValueEvidenceId!.Value, Row.Language);
     }
 }

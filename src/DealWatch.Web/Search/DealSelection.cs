@@ -90,6 +90,11 @@ internal static class DealSelection
             deals = deals.Where(deal => deal.Amount != null && deal.AmountUsd == null);
         }
 
+        if (filter.PossibleDouble is { } maybe)
+        {
+            deals = deals.Where(deal => deal.IsPossibleDouble == maybe);
+        }
+
         return filter.Scope is { } scope ? deals.Where(deal => deal.IsPrimary == (scope == DealScope.Main)) : deals;
     }
 }

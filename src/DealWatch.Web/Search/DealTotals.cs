@@ -4,4 +4,4 @@ namespace DealWatch.Web.Search;
 /// <param name="ValuedSigned">Number of signed deals with a value in US dollars.</param>
 /// <param name="SignedUsd">Sum of those values.</param>
 /// <param name="UnsummedSigned">Number of signed deals with a value that is not in the sum (see <see cref="DealFilter.Unsummed"/>).</param>
-public sealed record DealTotals(int Deals, int Companies, int ValuedSigned, long SignedUsd, int UnsummedSigned);
+public sealed record DealTotals(int Deals, int Companies, int ValuedSigned, long SignedUsd, int UnsummedSigned, LeftOut LeftOut);

@@ -52,6 +52,30 @@ internal static class RowMapping
         Evidence = [.. report.Evidence.OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => new EvidenceRow(e.Id, e.Field, e.Start, e.End, e.Quote))],
     };
 
+    /// <param name="reports">Those of the deal, by number.</param>
+    public static EventRow ToRow(this DealEvent step, IReadOnlyDictionary<int, ReportRow> reports)
+    {
+        var report = reports[step.ReportId];
+        return new EventRow(
+            step.Kind,
+            step.Date,
+            step.Bound,
+            Money(step.Amount, step.Currency, step.Qualifier, step.Period),
+            step.Effect,
+            step.IsBinding,
+            Money(step.TotalAmount, step.Currency, null, null),
+            step.IsUnexplained,
+            step.DurationMonths,
+            Quote(report, step.Amount is null ? "deal" : "value"),
+            step.TotalReportId is { } id && reports.TryGetValue(id, out var total) ? Quote(total, "total") ?? Quote(total, "value") : null,
+            step.ReportId,
+            report.Source);
+    }
+
+    private static QuoteRow? Quote(ReportRow report, string field) => report.For(field).FirstOrDefault() is { } words
+        ? new QuoteRow(words.Quote, report.Source.ArticleId, words.Id, report.Source.Language)
+        : null;
+
     private static PartyRow Party(Company company, PartyRole role, string? brand) => new(company.Name, company.Slug, role, brand);
 
     private static MoneyValue? Money(long? amount, string? currency, MoneyQualifier? qualifier, MoneyPeriod? period) =>

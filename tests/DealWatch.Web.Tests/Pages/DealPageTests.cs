@@ -16,7 +16,7 @@ public sealed class DealPageTests(PagesApp app) : IClassFixture<PagesApp>
         page.Texts("#value .quote").Should().Equal("“$38 billion”", "“38 miliardi di dollari”");
         page.Texts("#value td").First().Should().Be("$38 billion");
         page.Texts(".source-list h3").Should().Equal("OpenAI commits $38 billion to AWS", "OpenAI sceglie Amazon per sette anni");
-        page.Texts(".history strong").Should().Equal("Signed", "Told again");
+        page.Texts(".history strong").Should().Equal("Signed", "Total stated");
         page.Text(".meter").Should().StartWith("97%");
     }
 

@@ -59,7 +59,7 @@ internal static class DealWords
         DealEventKind.Signed => "Signed",
         DealEventKind.Expanded => "Expanded",
         DealEventKind.Amended => "Amended",
-        DealEventKind.Restated => "Told again",
+        DealEventKind.Restated => "Total stated",
         DealEventKind.Ended => "Ended",
         _ => kind.ToString(),
     };

@@ -9,7 +9,9 @@ namespace DealWatch.Web.Pages.Shared;
 /// <summary>Lays a deal or a report out as rows: every field that is known, with its quotes.</summary>
 internal sealed class DealFields(DealTerms deal, IReadOnlyList<ReportRow> reports, bool statements)
 {
-    public static IReadOnlyList<FieldRow> Of(DealDetail detail) => new DealFields(detail.Deal, detail.Reports, statements: true).Rows();
+    public static IReadOnlyList<FieldRow> Of(DealDetail detail) =>
+        [.. new DealFields(detail.Deal, detail.Reports, statements: true).Rows()
+            .Select(row => detail.Notes.FirstOrDefault(note => note.Field == row.Anchor) is { } note ? row with { Note = RuleWords.Note(note) } : row)];
 
     public static IReadOnlyList<FieldRow> Of(ReportRow report) => new DealFields(report, [report], statements: false).Rows();
 

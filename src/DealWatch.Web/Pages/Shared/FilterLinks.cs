@@ -32,8 +32,16 @@ internal static class FilterLinks
     }
 
     /// <summary>The deals that the sum of signed values counts.</summary>
-    public static string ValuedSigned(DealFilter filter) =>
-        Of(filter with { Status = DealStatus.Signed, MinValue = Math.Max(filter.MinValue ?? 1, 1) });
+    public static string ValuedSigned(DealFilter filter, LeftOut leftOut) => Of(filter with
+    {
+        Status = DealStatus.Signed,
+        MinValue = Math.Max(filter.MinValue ?? 1, 1),
+        PossibleDouble = leftOut.PossibleDoubles > 0 ? false : filter.PossibleDouble,
+    });
+
+    public static string PossibleDoubles(DealFilter filter) => Of(filter with { Status = DealStatus.Signed, PossibleDouble = true });
+
+    public static string WithStatus(DealFilter filter, DealStatus status) => Of(filter with { Status = status });
 
     /// <summary>The signed deals whose value that sum cannot count.</summary>
     public static string UnsummedSigned(DealFilter filter) => Of(filter with { Status = DealStatus.Signed, Unsummed = true });

@@ -23,6 +23,7 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
         Add("provider", "Provider", filter.Provider);
         Add("minValue", "Value", filter.MinValue is { } least ? LeastValue(least) : null);
         Add("unsummed", "Value", filter.Unsummed ? "in no sum" : null);
+        Add("possibleDouble", "Possible double", filter.PossibleDouble is { } maybe ? (maybe ? "yes" : "no") : null);
         Add("scope", "Place in the article", filter.Scope is { } scope ? ScopeName(scope) : null);
         return tags;
 

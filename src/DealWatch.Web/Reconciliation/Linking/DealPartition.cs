@@ -13,8 +13,8 @@ internal sealed record DealPartition(IReadOnlyList<IReadOnlyList<LinkReport>> De
     {
         var ordered = reports.OrderBy(report => report.Key, StringComparer.Ordinal).ToList();
         var groups = new LinkGroups(ordered, verdicts, new ValueComparison(rates));
-        groups.JoinByVerdict();
         groups.JoinByScore();
+        groups.JoinByVerdict();
         new SumJoin(groups).Join();
         return new DealPartition(groups.ToDeals(), groups.Doubts());
     }

@@ -9,6 +9,7 @@ internal sealed class LinkGroups
     private readonly ValueComparison _values;
     private readonly Dictionary<(int A, int B), LinkScore> _scores = [];
     private readonly List<(int A, int B)> _same = [];
+    private readonly int[] _tied;
     private readonly HashSet<(int A, int B)> _different = [];
     private readonly List<int>[] _members;
     private readonly int[] _group;
@@ -19,6 +20,7 @@ internal sealed class LinkGroups
         _values = values;
         _group = [.. Enumerable.Range(0, ordered.Count)];
         _members = [.. _group.Select(index => new List<int> { index })];
+        _tied = [.. _group];
         ScorePairs();
         Read(verdicts);
     }
@@ -28,14 +30,12 @@ internal sealed class LinkGroups
 
     public IEnumerable<LinkReport> ReportsOf(int group) => _members[group].Select(index => _reports[index]);
 
+    /// <summary>Joins whole groups, whatever vetoes their reports have: a person's word wins.</summary>
     public void JoinByVerdict()
     {
-        foreach (var (a, b) in _same)
+        foreach (var (a, b) in _same.Where(pair => !KeptApart(_group[pair.A], _group[pair.B])))
         {
-            if (!KeptApart(_group[a], _group[b]))
-            {
-                Join(_group[a], _group[b]);
-            }
+            Join(_group[a], _group[b]);
         }
     }
 
@@ -50,9 +50,9 @@ internal sealed class LinkGroups
         }
     }
 
-    /// <summary>Whether a person said that a report of the one is another deal than a report of the other.</summary>
+    /// <summary>Whether a person said that a report of the one, or one that a person tied to it, is another deal than a report of the other.</summary>
     public bool KeptApart(int groupA, int groupB) => groupA != groupB && _different.Count > 0
-        && _members[groupA].Exists(a => _members[groupB].Exists(b => _different.Contains(Pair(a, b))));
+        && _members[groupA].Exists(a => _members[groupB].Exists(b => _different.Contains(Pair(_tied[a], _tied[b]))));
 
     /// <summary>The group that comes first takes the other one in.</summary>
     public void Join(int groupA, int groupB)
@@ -96,7 +96,7 @@ internal sealed class LinkGroups
         var byPair = new Dictionary<PairKey, List<int>>();
         for (var b = 0; b < _reports.Count; b++)
         {
-            foreach (var key in PairKey.All(_reports[b].Parties.Select(party => party.RootId)))
+            foreach (var key in PairKey.All(_reports[b].Roots))
             {
                 var earlier = byPair.TryGetValue(key, out var known) ? known : byPair[key] = [];
                 foreach (var a in earlier)
@@ -121,8 +121,29 @@ internal sealed class LinkGroups
             .Select(same => (same.Key, Verdict: same.MaxBy(verdict => verdict.Order)!))
             .OrderByDescending(item => item.Verdict.Order)
             .ToList();
-        _same.AddRange(latest.Where(item => item.Verdict.Same).Select(item => item.Key));
-        _different.UnionWith(latest.Where(item => !item.Verdict.Same).Select(item => item.Key));
+        var different = latest.Where(item => !item.Verdict.Same).Select(item => item.Key).ToList();
+        foreach (var pair in latest.Where(item => item.Verdict.Same).Select(item => item.Key))
+        {
+            Tie(pair, different);
+        }
+
+        _different.UnionWith(different.Select(pair => Pair(_tied[pair.A], _tied[pair.B])));
+    }
+
+    /// <summary>Reports that a person calls one deal are one side towards those that a person calls another; a word against that is left out.</summary>
+    private void Tie((int A, int B) same, List<(int A, int B)> different)
+    {
+        var (into, from) = Pair(_tied[same.A], _tied[same.B]);
+        if (different.Exists(pair => Pair(_tied[pair.A], _tied[pair.B]) == (into, from)))
+        {
+            return;
+        }
+
+        _same.Add(same);
+        for (var i = 0; i < _tied.Length; i++)
+        {
+            _tied[i] = _tied[i] == from ? into : _tied[i];
+        }
     }
 
     private bool Vetoed(int groupA, int groupB) => _members[groupA].Exists(a => _members[groupB].Exists(b =>

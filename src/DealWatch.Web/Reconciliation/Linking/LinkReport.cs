@@ -6,6 +6,7 @@ namespace DealWatch.Web.Reconciliation.Linking;
 internal sealed record LinkReport
 {
     private HashSet<string>? _words;
+    private HashSet<int>? _roots;
 
     public required int Id { get; init; }
 
@@ -47,7 +48,15 @@ internal sealed record LinkReport
 
     public double Confidence { get; init; } = 1;
 
-    public required IReadOnlyList<LinkParty> Parties { get; init; }
+    public required IReadOnlyList<LinkParty> Parties
+    {
+        get;
+        init
+        {
+            field = value;
+            _roots = null;
+        }
+    }
 
     public IReadOnlyList<DealChip> Chips { get; init; } = [];
 
@@ -56,6 +65,9 @@ internal sealed record LinkReport
 
     /// <summary>The day of what is told: a background mention only says that it was before its article.</summary>
     public DateOnly? Day => Announced ?? (IsPrimary ? Published : null);
+
+    /// <summary>The companies at the top of the parties, each once.</summary>
+    public HashSet<int> Roots => _roots ??= [.. Parties.Select(party => party.RootId)];
 
     /// <summary>The words of <see cref="Statement"/>, folded.</summary>
     public HashSet<string> StatementWords => _words ??= SharedWords.In(Statement);

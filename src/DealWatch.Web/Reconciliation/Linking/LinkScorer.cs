@@ -46,18 +46,15 @@ internal sealed class LinkScorer(ValueComparison values)
 
     private static bool AddParties(LinkPoints points, LinkReport a, LinkReport b)
     {
-        var rootsA = a.Parties.Select(party => party.RootId).ToHashSet();
-        var rootsB = b.Parties.Select(party => party.RootId).ToHashSet();
-        var shared = rootsA.Intersect(rootsB).ToList();
-        if (shared.Count < 2)
+        var shared = a.Roots.Count(b.Roots.Contains);
+        if (shared < 2)
         {
             return false;
         }
 
-        var companiesB = b.Parties.Select(party => party.CompanyId).ToHashSet();
-        var throughParent = a.Parties.Count(party => shared.Contains(party.RootId) && !companiesB.Contains(party.CompanyId));
-        var (worth, words) = rootsA.SetEquals(rootsB) ? (2.0, "the same parties")
-            : rootsA.IsSubsetOf(rootsB) || rootsB.IsSubsetOf(rootsA) ? (1.4, "the parties of one are among those of the other")
+        var throughParent = a.Parties.Count(party => b.Roots.Contains(party.RootId) && b.Parties.All(other => other.CompanyId != party.CompanyId));
+        var (worth, words) = shared == a.Roots.Count && shared == b.Roots.Count ? (2.0, "the same parties")
+            : shared == a.Roots.Count || shared == b.Roots.Count ? (1.4, "the parties of one are among those of the other")
             : (0.8, "two parties in common");
         points.Add(worth - (0.2 * throughParent), throughParent > 0 ? words + ", through a parent" : words);
         return true;

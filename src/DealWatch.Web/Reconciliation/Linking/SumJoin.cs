@@ -71,10 +71,9 @@ internal sealed class SumJoin(LinkGroups groups)
     /// <summary>A bare value needs a deal that is known to have grown; a stated total may cover any earlier deal of the pair.</summary>
     private static bool Covers(LinkReport total, List<LinkReport> others, bool isBare)
     {
-        var roots = total.Parties.Select(party => party.RootId).ToHashSet();
         return (!isBare || others.Exists(other => other.Sense == ValueSense.Adds))
             && others.TrueForAll(other => other.Family == total.Family && other.Status != DealStatus.Ended && !(isBare && other.ArticleId == total.ArticleId)
-                && other.Parties.Count(party => roots.Contains(party.RootId)) >= 2
+                && other.Roots.Count(total.Roots.Contains) >= 2
                 && (other.Day is not { } day || (total.Day ?? total.Published) is not { } end || day.DayNumber <= end.DayNumber + DaysOfGrace));
     }
 

@@ -60,5 +60,5 @@ internal sealed class LinkStore
         return found;
     }
 
-    private static HashSet<PairKey> Pairs(LinkReport report) => [.. PairKey.All(report.Parties.Select(party => party.RootId))];
+    private static HashSet<PairKey> Pairs(LinkReport report) => [.. PairKey.All(report.Roots)];
 }

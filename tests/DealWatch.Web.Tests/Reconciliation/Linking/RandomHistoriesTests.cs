@@ -18,7 +18,7 @@ public sealed class RandomHistoriesTests
             var shuffled = reports.ToArray();
             new Random(seed + Histories).Shuffle(shuffled);
 
-            Deals(shuffled, verdicts).Should().Equal(Deals(reports, verdicts), "seed {0}", seed);
+            Same(Deals(shuffled, verdicts), Deals(reports, verdicts), seed);
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class RandomHistoriesTests
                 store.Judge(verdict);
             }
 
-            store.Deals().Should().Equal(Deals(reports, verdicts), "seed {0}", seed);
+            Same(store.Deals(), Deals(reports, verdicts), seed);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class RandomHistoriesTests
                 store.TakeBack(verdict);
             }
 
-            store.Deals().Should().Equal(before, "seed {0}", seed);
+            Same(store.Deals(), before, seed);
         }
     }
 
@@ -73,8 +73,20 @@ public sealed class RandomHistoriesTests
             foreach (var deal in Linked.Deals(History(new Random(seed)).Reports))
             {
                 var stated = deal.Reports.Where(report => report.Value is not null).Select(report => (report.Sense, report.Value!.Amount)).Distinct().Sum(item => item.Amount);
-                (deal.Value?.Amount ?? 0).Should().BeLessThanOrEqualTo(stated, "seed {0}", seed);
+                if (deal.Value?.Amount > stated)
+                {
+                    deal.Value.Amount.Should().BeLessThanOrEqualTo(stated, "seed {0}", seed);
+                }
             }
+        }
+    }
+
+    /// <summary>Compares first and asserts only on a difference: the assertion costs more than the linking.</summary>
+    private static void Same(List<string> actual, List<string> expected, int seed)
+    {
+        if (!actual.SequenceEqual(expected))
+        {
+            actual.Should().Equal(expected, "seed {0}", seed);
         }
     }
 

@@ -32,6 +32,14 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Same_joins_all_that_belongs_to_either()
+    {
+        LinkReport mine = A with { Id = -1, Key = "a2", ArticleId = -1 }, theirs = Other with { Id = -2, Key = "o2", ArticleId = -2 };
+
+        Linked.Partition([A, mine, Other, theirs], new Verdict(A.Id, Other.Id, true, 1)).Deals.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_word_settles_the_doubt()
     {
         var investment = Report("2026-04-20", 25, Amazon, OpenAi, DealWatch.Extraction.Records.DealType.Investment);
