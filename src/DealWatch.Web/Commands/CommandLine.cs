@@ -19,6 +19,7 @@ internal static class CommandLine
             ExtractCommand.Create(),
             IngestCommand.Create(),
             MentionsCommand.Create(),
+            QualityCommand.Create(),
             TrainCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -12,4 +12,7 @@ internal static class ExitCode
 
     /// <summary>Some file could not be read; the others were.</summary>
     public const int SomeUnread = 3;
+
+    /// <summary>The library holds something that it must not.</summary>
+    public const int Faults = 4;
 }

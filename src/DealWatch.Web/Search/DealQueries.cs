@@ -1,5 +1,6 @@
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Linking;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Search;
@@ -74,7 +75,28 @@ public sealed class DealQueries(DealWatchDbContext db)
             ToRow(deal, sources),
             rows,
             [.. deal.Events.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => step.Ordinal).ThenBy(step => step.Id).Select(step => step.ToRow(rowOf))],
-            [.. deal.Fields.Select(field => new FieldNote(field.Field, field.Rule, field.Conflict, field.Sources))]);
+            [.. deal.Fields.Select(field => new FieldNote(field.Field, field.Rule, field.Conflict, field.Sources))],
+            await ReprintsAsync(id, cancellationToken));
+    }
+
+    /// <summary>Of articles of which one stands in the other, all but the first one published.</summary>
+    private async Task<IReadOnlySet<int>> ReprintsAsync(int deal, CancellationToken cancellationToken)
+    {
+        var articles = await db.Articles.AsNoTracking().Where(article => article.Reports.Any(report => report.DealId == deal))
+            .OrderBy(article => article.Published ?? DateOnly.MaxValue).ThenBy(article => article.Id)
+            .Select(article => new { article.Id, article.Language, article.Sketch })
+            .ToListAsync(cancellationToken);
+        var sketches = articles.ConvertAll(article => (article.Id, article.Language, Sketch: ArticleSketch.FromBytes(article.Sketch)));
+        return sketches.Where((article, index) => sketches.Take(index).Any(other => other.Language == article.Language && other.Sketch.IsCopyOf(article.Sketch)))
+            .Select(article => article.Id)
+            .ToHashSet();
+    }
+
+    /// <summary>The deal that took in the one with this number; null when there never was one.</summary>
+    public async Task<int?> SuccessorAsync(int id, CancellationToken cancellationToken)
+    {
+        var deals = await db.Reports.AsNoTracking().Where(report => report.HomeDealId == id && report.DealId != id).Select(report => report.DealId).Take(1).ToListAsync(cancellationToken);
+        return deals.Count == 0 ? null : deals[0];
     }
 
     private static DealRow ToRow(Deal deal, IEnumerable<DealSource> sources)

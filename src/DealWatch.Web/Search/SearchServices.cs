@@ -1,3 +1,5 @@
+using DealWatch.Web.Attestation;
+
 namespace DealWatch.Web.Search;
 
 internal static class SearchServices
@@ -7,5 +9,6 @@ internal static class SearchServices
         .AddScoped<FacetQueries>()
         .AddScoped<CompanyQueries>()
         .AddScoped<ArticleQueries>()
+        .AddScoped<QualityQueries>()
         .AddScoped<CompanySearch>();
 }

@@ -15,6 +15,7 @@ public sealed class EveryPageTests(PagesApp app) : IClassFixture<PagesApp>
         { "/companies/openai", HttpStatusCode.OK },
         { "/articles/1", HttpStatusCode.OK },
         { "/articles/new", HttpStatusCode.OK },
+        { "/quality", HttpStatusCode.OK },
         { "/search", HttpStatusCode.OK },
         { "/search?q=contratto", HttpStatusCode.OK },
         { "/search?q=zzzz", HttpStatusCode.OK },

@@ -17,13 +17,16 @@ internal sealed class DealModel(DealQueries deals) : PageModel
 
     public IReadOnlyList<ReportRow> Reports { get; private set; } = [];
 
+    /// <summary>Articles that print another source's text again.</summary>
+    public IReadOnlySet<int> Reprints { get; private set; } = new HashSet<int>();
+
     public IReadOnlyList<EventRow> Events { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, string? slug, CancellationToken cancellationToken)
     {
         if (await deals.DetailAsync(id, cancellationToken) is not { } detail)
         {
-            return NotFound();
+            return await deals.SuccessorAsync(id, cancellationToken) is { } successor ? Redirect($"/deals/{successor}") : NotFound();
         }
 
         if (detail.Deal.Slug != slug)
@@ -36,6 +39,7 @@ internal sealed class DealModel(DealQueries deals) : PageModel
         Fields = DealFields.Of(detail);
         Reports = detail.Reports;
         Events = detail.Events;
+        Reprints = detail.Reprints;
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Linking;
 using DealWatch.Web.Reconciliation.Resolution;
 
 namespace DealWatch.Web.Reconciliation.Histories;
@@ -22,10 +23,16 @@ internal static class DealValue
         var first = counted[0].Money!;
         var summed = counted.FindAll(step => step.Money!.Currency == first.Currency && step.Money.Period == first.Period);
         var conflict = summed.Count < counted.Count || money.Base is { Conflict: true } || steps.Any(step => step.IsUnexplained);
-        var value = summed.Count == 1 ? first : first with { Amount = summed.Sum(step => step.Money!.Amount), Qualifier = Loosest(summed) };
+        var value = summed.Count == 1 ? first : first with { Amount = summed.Sum(step => step.Money!.Amount), Qualifier = Confirming(steps, summed)?.Qualifier ?? Loosest(summed) };
         var rule = summed.Count > 1 ? FieldRule.SumOfSteps : money.Base?.Rule ?? FieldRule.Agreed;
         return new Resolved<MoneyValue>(value, rule, conflict, money.Reported);
     }
+
+    /// <summary>A source's own total over all the steps says best how the sum is meant.</summary>
+    private static MoneyValue? Confirming(IReadOnlyList<HistoryStep> steps, List<HistoryStep> summed) => steps
+        .Where(step => !step.IsUnexplained)
+        .Select(step => step.Total)
+        .FirstOrDefault(total => total is not null && ValueComparison.IsSum(total.Amount, summed.Sum(step => step.Money!.Amount)));
 
     private static MoneyQualifier Loosest(List<HistoryStep> steps)
     {

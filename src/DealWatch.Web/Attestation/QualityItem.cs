@@ -1,0 +1,5 @@
+namespace DealWatch.Web.Attestation;
+
+/// <summary>Something that a check found.</summary>
+/// <param name="Path">Where it can be looked at; null when there is no page for it.</param>
+public sealed record QualityItem(string Text, string? Path);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Attestation;
+
+/// <summary>Checks the library against what DealWatch promises of it.</summary>
+public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
+{
+    private const int Shown = 50, DaysOfTalks = 180;
+
+    public async Task<IReadOnlyList<QualityCheck>> AllAsync(CancellationToken cancellationToken)
+    {
+        var old = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysOfTalks);
+        var signedValue = db.Deals.Where(deal => deal.Status == DealStatus.Signed && deal.AmountUsd != null);
+        return
+        [
+            await ReportsAsync("Fields without words of their article", Unquoted(), cancellationToken),
+            await DealsAsync("Ended deals that sums still count", true, signedValue.Where(deal => deal.Events.Any(step => step.Kind == DealEventKind.Ended)
+                && deal.Events.Where(step => step.Kind == DealEventKind.Ended).Max(step => step.Date)
+                    >= deal.Events.Where(step => step.Kind != DealEventKind.Ended).Max(step => step.Date)), cancellationToken),
+            await DealsAsync("Values newer than the newest source", true, db.Deals.Where(deal => deal.Events.Any(step => step.Amount != null
+                && deal.Reports.All(report => (report.Article!.Published == null || step.Date > report.Article.Published) && (report.Announced == null || step.Date > report.Announced)))), cancellationToken),
+            await DealsAsync("Sources that contradict each other", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken),
+            await DealsAsync("Stated totals that no sum of steps explains", false, db.Deals.Where(deal => deal.Events.Any(step => step.IsUnexplained)), cancellationToken),
+            await DealsAsync("Possible doubles, left out of sums", false, db.Deals.Where(deal => deal.IsPossibleDouble), cancellationToken),
+            await DealsAsync(
+                string.Create(CultureInfo.InvariantCulture, $"Talks without news for {DaysOfTalks} days"), false,
+                db.Deals.Where(deal => deal.Status == DealStatus.Talks && deal.Reports.Max(report => report.Article!.Published) < old), cancellationToken),
+            await DealsAsync("Deals with one independent source", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Field == "status" && field.Sources == 1)), cancellationToken),
+            await VersionsAsync(cancellationToken),
+        ];
+    }
+
+    private IQueryable<DealReport> Unquoted() => db.Reports.Where(report =>
+        (report.Amount != null && !report.Evidence.Any(e => e.Field == "value"))
+        || (report.TotalAmount != null && !report.Evidence.Any(e => e.Field == "total"))
+        || (report.DurationMonths != null && !report.Evidence.Any(e => e.Field == "durationMonths"))
+        || (report.StartYear != null && !report.Evidence.Any(e => e.Field == "startYear"))
+        || (report.EndYear != null && !report.Evidence.Any(e => e.Field == "endYear"))
+        || (report.CloudProvider != null && !report.Evidence.Any(e => e.Field == "cloudProvider"))
+        || (report.PowerMw != null && !report.Evidence.Any(e => e.Field == "powerMw"))
+        || (report.Announced != null && !report.Evidence.Any(e => e.Field == "announced"))
+        || report.Parties.Any(party => !report.Evidence.Any(e => e.Field == "parties[" + party.Ordinal + "]"))
+        || report.Chips.Any(chip => !report.Evidence.Any(e => e.Field.StartsWith("chips[" + chip.Ordinal + "]"))));
+
+    private async Task<QualityCheck> ReportsAsync(string title, IQueryable<DealReport> reports, CancellationToken cancellationToken)
+    {
+        var found = await reports.OrderBy(report => report.Id).Take(Shown)
+            .Select(report => new QualityItem(report.Article!.DisplayTitle, "/articles/" + report.ArticleId + "#r" + report.Id))
+            .ToListAsync(cancellationToken);
+        return new QualityCheck(title, true, await reports.CountAsync(cancellationToken), found);
+    }
+
+    private static async Task<QualityCheck> DealsAsync(string title, bool mustBeNone, IQueryable<Deal> deals, CancellationToken cancellationToken)
+    {
+        var found = await deals.AsNoTracking().OrderByDescending(deal => deal.SortKey).Take(Shown)
+            .Select(deal => new { deal.Id, deal.Slug, Parties = deal.Parties.OrderBy(party => party.Ordinal).Select(party => party.Company!.Name).ToList() })
+            .ToListAsync(cancellationToken);
+        return new QualityCheck(
+            title,
+            mustBeNone,
+            await deals.CountAsync(cancellationToken),
+            found.ConvertAll(deal => new QualityItem(string.Join(" – ", deal.Parties), string.Create(CultureInfo.InvariantCulture, $"/deals/{deal.Id}/{deal.Slug}"))));
+    }
+
+    private async Task<QualityCheck> VersionsAsync(CancellationToken cancellationToken)
+    {
+        var versions = await db.Articles.GroupBy(article => article.ExtractorVersion)
+            .Select(group => new { Version = group.Key, Articles = group.Count() })
+            .OrderByDescending(group => group.Articles)
+            .ToListAsync(cancellationToken);
+        return new QualityCheck(
+            "Versions of the extractor that read the articles",
+            false,
+            versions.Count,
+            versions.ConvertAll(version => new QualityItem(string.Create(CultureInfo.InvariantCulture, $"{version.Version}: {version.Articles:N0} articles"), null)));
+    }
+}

@@ -1,0 +1,12 @@
+using DealWatch.Web.Attestation;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DealWatch.Web.Pages.Quality;
+
+/// <summary>What holds for the library as a whole, and what a person should look at.</summary>
+internal sealed class IndexModel(QualityQueries quality) : PageModel
+{
+    public IReadOnlyList<QualityCheck> Checks { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Checks = await quality.AllAsync(cancellationToken);
+}
