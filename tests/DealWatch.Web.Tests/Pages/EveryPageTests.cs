@@ -16,6 +16,7 @@ public sealed class EveryPageTests(PagesApp app) : IClassFixture<PagesApp>
         { "/articles/1", HttpStatusCode.OK },
         { "/articles/new", HttpStatusCode.OK },
         { "/quality", HttpStatusCode.OK },
+        { "/review", HttpStatusCode.OK },
         { "/search", HttpStatusCode.OK },
         { "/search?q=contratto", HttpStatusCode.OK },
         { "/search?q=zzzz", HttpStatusCode.OK },
