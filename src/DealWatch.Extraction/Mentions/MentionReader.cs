@@ -92,7 +92,7 @@ internal sealed class MentionReader
         return new MentionSet(text, cues, entities, chips, QuantityReader.Read(text));
     }
 
-    private LanguageTools ToolsOf(string language) => _tools.GetOrAdd(language, code => new Lazy<LanguageTools>(() => Build(_packs[code]))).Value;
+    public LanguageTools ToolsOf(string language) => _tools.GetOrAdd(language, code => new Lazy<LanguageTools>(() => Build(_packs[code]))).Value;
 
     private LanguageTools Build(LanguagePack pack)
     {
