@@ -37,7 +37,7 @@ public sealed class Sample
     public int Bytes => Texts.Sum(Encoding.UTF8.GetByteCount);
 
     /// <summary>Whether a short run reads it as a whole.</summary>
-    public bool IsShort => _size <= Article || (InBrief.Contains(Language) && _size <= 50_000) || (Language == InBrief[0]);
+    public bool IsShort => _size == Goldens || Language == InBrief[0] || (InBrief.Contains(Language) && _size <= 50_000);
 
     /// <summary>Whether a short run measures each stage on it.</summary>
     public bool IsShortForStages => InBrief.Contains(Language);

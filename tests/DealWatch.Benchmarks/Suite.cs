@@ -25,7 +25,7 @@ internal static class Suite
         var starts = only is null or "cold"
             ? new[] { ColdHost.Create, ColdHost.First, ColdHost.All }.Select(step => ColdStart.Measure(step, runs)).ToList()
             : [];
-        Console.Error.WriteLine($"{starts.Count} starts measured; now the texts, which takes {(isShort ? "two minutes" : "half an hour")} on a quiet machine.");
+        Console.Error.WriteLine($"{starts.Count} starts measured; now the texts, which takes {(isShort ? "two to three minutes" : "half an hour")} on a quiet machine.");
         var summaries = BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(StageBenchmarks)], config);
         var reports = summaries.SelectMany(summary => summary.Reports).ToList();
         Console.Write(ResultTable.Print(Rows(reports), starts));
