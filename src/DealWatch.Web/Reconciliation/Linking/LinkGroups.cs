@@ -12,6 +12,7 @@ internal sealed class LinkGroups
     private readonly int[] _tied;
     private readonly HashSet<(int A, int B)> _different = [];
     private readonly List<int>[] _members;
+    private readonly HashSet<(int A, int B)> _blocked = [];
     private readonly int[] _group;
 
     public LinkGroups(List<LinkReport> ordered, IEnumerable<Verdict> verdicts, ValueComparison values)
@@ -43,9 +44,20 @@ internal sealed class LinkGroups
     {
         foreach (var ((a, b), _) in _scores.Where(pair => pair.Value.IsAccepted).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Key))
         {
-            if (_group[a] != _group[b] && !KeptApart(_group[a], _group[b]) && !Vetoed(_group[a], _group[b]))
+            var (groupA, groupB) = Pair(_group[a], _group[b]);
+            if (groupA == groupB || _blocked.Contains((groupA, groupB)))
             {
-                Join(_group[a], _group[b]);
+                continue;
+            }
+
+            if (KeptApart(groupA, groupB) || Vetoed(groupA, groupB))
+            {
+                _blocked.Add((groupA, groupB));
+            }
+            else
+            {
+                Join(groupA, groupB);
+                PassBlocks(groupB, groupA);
             }
         }
     }
@@ -83,6 +95,15 @@ internal sealed class LinkGroups
             .Select(pairs => pairs.OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Key).First())
             .OrderBy(pair => pair.Key)
             .Select(pair => Doubt(_reports[pair.Key.A], _reports[pair.Key.B], pair.Value))];
+
+    /// <summary>What is kept from one of two joined groups is kept from both, so that no two groups are compared twice.</summary>
+    private void PassBlocks(int from, int into)
+    {
+        foreach (var other in _blocked.Where(pair => pair.A == from || pair.B == from).Select(pair => pair.A == from ? pair.B : pair.A).ToList())
+        {
+            _blocked.Add(Pair(into, other));
+        }
+    }
 
     private static (int A, int B) Pair(int a, int b) => a < b ? (a, b) : (b, a);
 
@@ -146,12 +167,21 @@ internal sealed class LinkGroups
         }
     }
 
-    private bool Vetoed(int groupA, int groupB) => _members[groupA].Exists(a => _members[groupB].Exists(b =>
-        Vetoed(Pair(a, b)) && !(_scores.GetValueOrDefault(Pair(a, b)) is { OnlyValues: true } && (IsUnmarkedStep(a, groupA) || IsUnmarkedStep(b, groupB)))));
+    private bool Vetoed(int groupA, int groupB)
+    {
+        HashSet<int> steps = [.. UnmarkedSteps(groupA), .. UnmarkedSteps(groupB)];
+        return _members[groupA].Exists(a => _members[groupB].Exists(b =>
+            Vetoed(Pair(a, b)) && !(_scores.GetValueOrDefault(Pair(a, b)) is { OnlyValues: true } && (steps.Contains(a) || steps.Contains(b)))));
+    }
 
-    /// <summary>A bare value that another report of the group calls an addition or a total is one.</summary>
-    private bool IsUnmarkedStep(int index, int group) => _reports[index] is { Sense: ValueSense.Plain, Value: { } value }
-        && ReportsOf(group).Any(other => other.Sense != ValueSense.Plain && other.Value is { } marked && ValueComparison.IsSame(marked, value));
+    /// <summary>Bare values that another report of the group calls an addition or a total.</summary>
+    private IEnumerable<int> UnmarkedSteps(int group)
+    {
+        var marked = ReportsOf(group).Where(report => report.Sense != ValueSense.Plain).Select(report => report.Value).OfType<MoneyValue>().Distinct().ToList();
+        return marked.Count == 0
+            ? []
+            : _members[group].Where(index => _reports[index] is { Sense: ValueSense.Plain, Value: { } value } && marked.Exists(step => ValueComparison.IsSame(step, value)));
+    }
 
     /// <summary>Reports that share no two companies stay apart unless they state the same value, even where a third one names all their parties.</summary>
     private bool Vetoed((int A, int B) pair) => _scores.TryGetValue(pair, out var score)

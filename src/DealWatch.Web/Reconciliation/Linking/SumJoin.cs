@@ -10,6 +10,11 @@ internal sealed class SumJoin(LinkGroups groups)
 {
     private const int MostParts = 12, DaysOfGrace = 7;
 
+    /// <summary>All sets of parts as bits, small ones first.</summary>
+    private static readonly int[] Sets = [.. Enumerable.Range(1, (1 << MostParts) - 1).OrderBy(set => System.Numerics.BitOperations.PopCount((uint)set)).ThenBy(set => set)];
+
+    private Dictionary<int, GroupFacts> _facts = [];
+
     public void Join()
     {
         if (!groups.Groups.SelectMany(groups.ReportsOf).Any(report => report.StatedTotal is not null || report.Sense == ValueSense.Adds))
@@ -29,9 +34,10 @@ internal sealed class SumJoin(LinkGroups groups)
 
     private (int Group, IReadOnlyList<int> Parts)? Next()
     {
+        _facts = groups.Groups.ToDictionary(group => group, group => new GroupFacts([.. groups.ReportsOf(group)]));
         foreach (var group in groups.Groups.ToList())
         {
-            foreach (var report in groups.ReportsOf(group))
+            foreach (var report in _facts[group].Reports.DistinctBy(report => (report.StatedTotal, report.Value, report.Day ?? report.Published)))
             {
                 if (PartsOf(group, report) is { } parts)
                 {
@@ -47,8 +53,8 @@ internal sealed class SumJoin(LinkGroups groups)
     private IReadOnlyList<int>? PartsOf(int group, LinkReport report)
     {
         var whole = report.StatedTotal;
-        var own = whole is null ? 0 : OwnMoney(group, whole.Currency);
-        if (whole is null && report is { Sense: ValueSense.Plain, Value: { } value, Status: not DealStatus.Ended } && groups.ReportsOf(group).All(other => other.Sense == ValueSense.Plain))
+        var own = whole is null ? 0 : _facts[group].Money(whole.Currency);
+        if (whole is null && report is { Sense: ValueSense.Plain, Value: { } value, Status: not DealStatus.Ended } && _facts[group].IsPlain)
         {
             whole = value;
         }
@@ -60,8 +66,8 @@ internal sealed class SumJoin(LinkGroups groups)
 
         var isBare = report.StatedTotal is null;
         var parts = groups.Groups
-            .Where(other => other != group && !groups.KeptApart(group, other) && Covers(report, groups.ReportsOf(other).ToList(), isBare))
-            .Select(other => (Group: other, Money: OwnMoney(other, whole.Currency)))
+            .Where(other => other != group && !groups.KeptApart(group, other) && Covers(report, _facts[other], isBare))
+            .Select(other => (Group: other, Money: _facts[other].Money(whole.Currency)))
             .Where(part => part.Money > 0 && part.Money <= whole.Amount)
             .Take(MostParts)
             .ToList();
@@ -69,34 +75,34 @@ internal sealed class SumJoin(LinkGroups groups)
     }
 
     /// <summary>A bare value needs a deal that is known to have grown; a stated total may cover any earlier deal of the pair.</summary>
-    private static bool Covers(LinkReport total, List<LinkReport> others, bool isBare)
-    {
-        return (!isBare || others.Exists(other => other.Sense == ValueSense.Adds))
-            && others.TrueForAll(other => other.Family == total.Family && other.Status != DealStatus.Ended && !(isBare && other.ArticleId == total.ArticleId)
-                && other.Roots.Count(total.Roots.Contains) >= 2
-                && (other.Day is not { } day || (total.Day ?? total.Published) is not { } end || day.DayNumber <= end.DayNumber + DaysOfGrace));
-    }
-
-    /// <summary>The distinct amounts that a group states for itself, without totals.</summary>
-    private long OwnMoney(int group, string currency) => groups.ReportsOf(group)
-        .Where(report => report.Sense != ValueSense.Restates && report.Value?.Currency == currency && report.Value.Period == MoneyPeriod.Total)
-        .Select(report => report.Value!)
-        .OrderByDescending(value => ValueComparison.Precision(value.Amount)).ThenBy(value => value.Amount)
-        .Aggregate(new List<MoneyValue>(), (distinct, value) =>
-        {
-            if (!distinct.Exists(known => ValueComparison.IsSame(known, value)))
-            {
-                distinct.Add(value);
-            }
-
-            return distinct;
-        })
-        .Sum(value => value.Amount);
+    private static bool Covers(LinkReport total, GroupFacts others, bool isBare) =>
+        (!isBare || others.Grows)
+        && others.Reports.TrueForAll(other => other.Family == total.Family && other.Status != DealStatus.Ended && !(isBare && other.ArticleId == total.ArticleId)
+            && other.Roots.Count(total.Roots.Contains) >= 2
+            && (other.Day is not { } day || (total.Day ?? total.Published) is not { } end || day.DayNumber <= end.DayNumber + DaysOfGrace));
 
     /// <summary>The smallest set of parts that makes up the total, the first one among equals.</summary>
-    private static List<int>? Subset(List<(int Group, long Money)> parts, long own, MoneyValue whole) => Enumerable.Range(1, (1 << parts.Count) - 1)
-        .OrderBy(set => System.Numerics.BitOperations.PopCount((uint)set)).ThenBy(set => set)
-        .Select(set => parts.Where((_, index) => (set & (1 << index)) != 0).ToList())
-        .FirstOrDefault(chosen => ValueComparison.IsSum(whole.Amount, own + chosen.Sum(part => part.Money)))
-        ?.ConvertAll(part => part.Group);
+    private static List<int>? Subset(List<(int Group, long Money)> parts, long own, MoneyValue whole)
+    {
+        foreach (var set in Sets)
+        {
+            if (set >= 1 << parts.Count)
+            {
+                continue;
+            }
+
+            var sum = own;
+            for (var i = 0; i < parts.Count; i++)
+            {
+                sum += (set & (1 << i)) != 0 ? parts[i].Money : 0;
+            }
+
+            if (ValueComparison.IsSum(whole.Amount, sum))
+            {
+                return [.. parts.Where((_, index) => (set & (1 << index)) != 0).Select(part => part.Group)];
+            }
+        }
+
+        return null;
+    }
 }

@@ -47,13 +47,13 @@ internal sealed class ValueComparison(UsdRates rates)
 
     private static bool IsSame(decimal a, MoneyQualifier qualifierA, decimal b, MoneyQualifier qualifierB)
     {
-        if (a == b || IsRounded(a, b) || IsRounded(b, a))
+        var distance = Distance(a, b);
+        if (distance > Bound)
         {
-            return true;
+            return false;
         }
 
-        var distance = Distance(a, b);
-        return (distance <= Loose && (qualifierA == MoneyQualifier.Approx || qualifierB == MoneyQualifier.Approx))
+        return a == b || IsRounded(a, b) || IsRounded(b, a) || (distance <= Loose && (qualifierA == MoneyQualifier.Approx || qualifierB == MoneyQualifier.Approx))
             || (distance <= Bound && (Bounds(qualifierA, a, b) || Bounds(qualifierB, b, a)));
     }
 
@@ -64,7 +64,7 @@ internal sealed class ValueComparison(UsdRates rates)
     private static bool IsRounded(decimal fine, decimal rough)
     {
         var digits = Precision(rough);
-        if (Precision(fine) <= digits || fine <= 0 || Distance(fine, rough) > Loose)
+        if (fine <= 0 || rough <= 0 || Distance(fine, rough) > Loose || Precision(fine) <= digits)
         {
             return false;
         }
