@@ -21,6 +21,12 @@ internal sealed class ReferenceData
     /// <summary>Templates with <c>{0}</c> for a home place: "{0} giant".</summary>
     public required string[] Place { get; init; }
 
+    /// <summary>Relative pronouns: behind a comma they show that the word before is a name. Empty for languages without capitals.</summary>
+    public required string[] Relative { get; init; }
+
+    /// <summary>Auxiliaries and the like that follow a subject: "has", "will". Empty for languages without capitals.</summary>
+    public required string[] Auxiliary { get; init; }
+
     public static ReferenceData Read(PackSection section)
     {
         var read = new ReferenceData
@@ -31,6 +37,8 @@ internal sealed class ReferenceData
             Product = section.Words("product"),
             Person = section.Words("person"),
             Place = section.Words("place"),
+            Relative = section.Words("relative"),
+            Auxiliary = section.Words("auxiliary"),
         };
         section.End();
         return read;

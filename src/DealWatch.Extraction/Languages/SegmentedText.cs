@@ -29,4 +29,27 @@ internal sealed record SegmentedText(ArticleText Article, LanguagePack Pack, IRe
 
         return found;
     }
+
+    /// <summary>The last token that begins at or before a position; -1 when there is none.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = Tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>A token as it is written.</summary>
+    public string WordOf(int token) => Article.Text.Substring(Tokens[token].Span.Start, Tokens[token].Span.Length);
 }

@@ -9,12 +9,16 @@ internal sealed class NameLexicon
 {
     private readonly PhraseTrie<NameEntry> _names;
     private readonly PhraseTrie<NameEntry> _anaphora = new();
+    private readonly PhraseTrie<bool> _relatives = new();
+    private readonly PhraseTrie<bool> _auxiliaries = new();
     private readonly EpithetTemplates _epithets;
 
     public NameLexicon(PhraseTrie<NameEntry> names, FactLexicon facts, ReferenceData references)
     {
         _names = names;
         _epithets = new EpithetTemplates(facts, references);
+        AddAll(_relatives, references.Relative);
+        AddAll(_auxiliaries, references.Auxiliary);
         foreach (var (meaning, phrases) in (ReadOnlySpan<(NameMeaning, string[])>)
             [(NameMeaning.CompanyAnaphor, references.Company), (NameMeaning.PairAnaphor, references.Pair), (NameMeaning.CountryAnaphor, references.Country)])
         {
@@ -49,6 +53,20 @@ internal sealed class NameLexicon
         foreach (var fact in facts)
         {
             trie.Add(fact, new NameEntry(NameMeaning.Fact, [company], null, false, StartsUpper(fact)));
+        }
+    }
+
+    /// <summary>Whether a relative pronoun stands here.</summary>
+    public bool IsRelativeAt(string folded, int start) => _relatives.TryLongestAt(folded, start, out _, out _);
+
+    /// <summary>Whether a word stands here that follows the subject of a sentence: an auxiliary, a verb that wants another.</summary>
+    public bool IsAuxiliaryAt(string folded, int start) => _auxiliaries.TryLongestAt(folded, start, out _, out _);
+
+    private static void AddAll(PhraseTrie<bool> trie, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            trie.Add(phrase, true);
         }
     }
 
