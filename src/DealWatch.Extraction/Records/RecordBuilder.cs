@@ -19,14 +19,14 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
 
     public List<RecordDraft> Build(MentionSet mentions)
     {
-        var pairs = PairFinder.Find(mentions);
         var names = options.Explain ? new Dictionary<ulong, string>() : null;
-        var scorer = new PairScorer(models.Pair, mentions, lexiconOf(mentions.Text.Pack.Code), names);
+        var lexicon = lexiconOf(mentions.Text.Pack.Code);
+        var judge = new PairJudge(new PairScorer(models.Pair, mentions, lexicon, names), models.Judge, mentions, lexicon);
         var explainer = names is null ? null : new Explainer(models.Pair, mentions, names);
         var drafts = new List<RecordDraft>();
-        foreach (var pair in pairs)
+        foreach (var (pair, scores) in judge.Judge(PairFinder.Find(mentions)))
         {
-            AddDrafts(pair, scorer.Score(pair), drafts, explainer);
+            AddDrafts(pair, scores, drafts, explainer);
         }
 
         drafts = RecordGroups.Join(mentions, drafts);

@@ -11,12 +11,17 @@ namespace DealWatch.Extraction.Training;
 /// <summary>Learns the models of the record stage from labelled articles.</summary>
 internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
 {
+    /// <summary>Parts of the articles that are scored by the models of the others before the judge learns.</summary>
+    private const int JudgeFolds = 5;
+
     /// <summary>Names of all features seen, for the weights file.</summary>
     public Dictionary<ulong, string> Names { get; } = [];
 
     public RecordModels Train(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, Calibration calibration)
     {
-        var pair = Trainer("pair").Train([.. articles.SelectMany(item => PairExamples(item.Article, item.Mentions))]);
+        var examples = articles.Select(item => PairExamples(item.Article, item.Mentions).ToList()).ToList();
+        var pair = Trainer("pair").Train([.. examples.SelectMany(list => list)]);
+        var judge = TrainJudge(articles, examples);
         var money = new List<TrainingExample>();
         var second = new List<TrainingExample>();
         var duration = new List<TrainingExample>();
@@ -49,8 +54,35 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         }
 
         return new RecordModels(
-            pair, Trainer("money").Train(money), Trainer("second").Train(second), Trainer("duration").Train(duration), Trainer("power").Train(power), Trainer("chip").Train(chip),
+            pair, judge, Trainer("money").Train(money), Trainer("second").Train(second), Trainer("duration").Train(duration), Trainer("power").Train(power), Trainer("chip").Train(chip),
             new LinearTrainer("primary", 1, [0]).Train(primary), new LinearTrainer("status", 3, [0, 0, 0]).Train(status), calibration);
+    }
+
+    /// <summary>
+    /// Learns to judge pairs from scores that are as good as they will be on new articles: each article is scored by a model of the other folds.
+    /// </summary>
+    private TreeModel TrainJudge(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, List<List<TrainingExample>> examples)
+    {
+        var signs = new List<float[]>();
+        var answers = new List<bool>();
+        for (var fold = 0; fold < JudgeFolds; fold++)
+        {
+            var held = fold;
+            var pair = Trainer("pair").Train([.. examples.Where((_, i) => i % JudgeFolds != held).SelectMany(list => list)]);
+            foreach (var (article, mentions) in articles.Where((_, i) => i % JudgeFolds == held))
+            {
+                var labels = Labels(article, mentions);
+                var lexicon = lexiconOf(mentions.Text.Pack.Code);
+                var judge = new PairJudge(new PairScorer(pair, mentions, lexicon), new TreeModel("none", 0, []), mentions, lexicon);
+                foreach (var (found, numbers) in judge.Signs(PairFinder.Find(mentions)))
+                {
+                    signs.Add(numbers);
+                    answers.Add(labels.ContainsKey((found.A, found.B)));
+                }
+            }
+        }
+
+        return new TreeTrainer("judge").Train(signs, answers);
     }
 
     private static LinearTrainer Trainer(string name) => new(name, DealShape.TypeCount, DealShape.FamilyOfType);
@@ -58,7 +90,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
     private static RecordModels Empty()
     {
         var none = new LinearModel("none", 1, []);
-        return new RecordModels(none, none, none, none, none, none, none, none, Calibration.Identity);
+        return new RecordModels(none, new TreeModel("none", 0, []), none, none, none, none, none, none, none, Calibration.Identity);
     }
 
     /// <summary>One example for each deal of a pair, with the options of its other deals left out; one without a right option for a pair without a deal.</summary>

@@ -25,12 +25,6 @@ public sealed class TrainingRun
         _articles = [.. articles.OrderBy(article => article.Id, StringComparer.Ordinal).Select(article => (article, extractor.MentionsOf(article.Input)))];
     }
 
-    /// <summary>Reads every article with models trained on the other folds, uncalibrated.</summary>
-    /// <param name="folds">Number of folds, at least 2.</param>
-    /// <param name="options">Thresholds of the reading.</param>
-    public IReadOnlyList<(LabelledArticle Article, ExtractionResult Result)> CrossValidate(int folds, ExtractorOptions options) =>
-        ReadHeldOut(TrainFolds(folds), options);
-
     /// <summary>
     /// Reads every article twice with models trained on the other folds: at a low threshold for the outcomes that calibrate, then with the
     /// default thresholds and the calibration by the outcomes of the other folds.
@@ -63,7 +57,12 @@ public sealed class TrainingRun
         return _extractor.With(models, null);
     }
 
-    private List<RecordModels> TrainFolds(int folds) => [.. Enumerable.Range(0, folds).Select(fold => Train(fold, folds, Calibration.Identity, out _))];
+    private List<RecordModels> TrainFolds(int folds)
+    {
+        var models = new RecordModels[folds];
+        Parallel.For(0, folds, fold => models[fold] = Train(fold, folds, Calibration.Identity, out _));
+        return [.. models];
+    }
 
     private List<(LabelledArticle Article, ExtractionResult Result)> ReadHeldOut(List<RecordModels> folds, ExtractorOptions options)
     {

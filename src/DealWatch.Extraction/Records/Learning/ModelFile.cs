@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Records.Learning;
 
 /// <summary>
-/// Reads and writes the weights: a text file with a line for each feature, its name and a weight for each group. Lines that begin with # say what
-/// the models were trained on.
+/// Reads and writes the weights: a text file with a line for each feature of a linear model, its name and a weight for each group, and a line for each
+/// node of a tree, its input, threshold and followers or its value. Lines that begin with # say what the models were trained on.
 /// </summary>
 internal static class ModelFile
 {
@@ -56,6 +57,23 @@ internal static class ModelFile
             foreach (var (id, weights) in model.Rows.OrderBy(row => names[row.Id], StringComparer.Ordinal))
             {
                 writer.Write($"{names[id]}\t{string.Join('\t', weights.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture)))}\n");
+            }
+        }
+
+        WriteTrees(writer, models.Judge, PairSigns.Names);
+    }
+
+    private static void WriteTrees(TextWriter writer, TreeModel model, IReadOnlyList<string> inputs)
+    {
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"@trees\t{model.Name}\t{model.Start:0.####}\n"));
+        foreach (var tree in model.Trees)
+        {
+            writer.Write("@tree\n");
+            foreach (var node in tree)
+            {
+                writer.Write(node.IsLeaf
+                    ? string.Create(CultureInfo.InvariantCulture, $"=\t{node.Value:0.####}\n")
+                    : string.Create(CultureInfo.InvariantCulture, $"{inputs[node.Input]}\t{node.Threshold:R}\t{node.Low}\t{node.High}\n"));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Records.Learning;
 
@@ -8,7 +9,9 @@ internal sealed class ModelParser
 {
     private readonly Dictionary<string, LinearModel> _models = [];
     private List<(ulong, float[])> _rows = [];
+    private readonly Dictionary<string, TreeModel> _treeModels = [];
     private Calibration _calibration = Calibration.Identity;
+    private TreeParser? _trees;
     private string? _name;
     private int _groups;
 
@@ -26,6 +29,12 @@ internal sealed class ModelParser
             return;
         }
 
+        if (_trees is not null)
+        {
+            _trees.Read(line);
+            return;
+        }
+
         var tab = line.IndexOf('\t');
         if (tab < 0)
         {
@@ -40,7 +49,7 @@ internal sealed class ModelParser
         Close();
         LinearModel Get(string key, int size) => _models.GetValueOrDefault(key) ?? new LinearModel(key, size, []);
         return new RecordModels(
-            Get("pair", DealShape.TypeCount), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
+            Get("pair", DealShape.TypeCount), _treeModels.GetValueOrDefault("judge") ?? new TreeModel("judge", 0, []), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
             Get("chip", DealShape.TypeCount), Get("primary", 1), Get("status", 3), _calibration);
     }
 
@@ -50,6 +59,16 @@ internal sealed class ModelParser
         {
             Close();
             (_name, _groups) = (cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture));
+        }
+        else if (cells[0] == "@trees")
+        {
+            Close();
+            _trees = new TreeParser(cells[1], double.Parse(cells[2], CultureInfo.InvariantCulture), PairSigns.Names);
+            _name = cells[1];
+        }
+        else if (cells[0] == "@tree" && _trees is not null)
+        {
+            _trees.Begin();
         }
         else if (cells[0] == "@calibration")
         {
@@ -63,7 +82,12 @@ internal sealed class ModelParser
 
     private void Close()
     {
-        if (_name is not null)
+        if (_trees is not null)
+        {
+            _treeModels[_name!] = _trees.Finish();
+            _trees = null;
+        }
+        else if (_name is not null)
         {
             _models[_name] = new LinearModel(_name, _groups, _rows);
         }

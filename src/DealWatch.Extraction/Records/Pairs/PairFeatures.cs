@@ -15,11 +15,11 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
 {
     private static readonly Sym[] CueSyms = [.. Enum.GetNames<Cue>().Select(name => new Sym(name))];
     private static readonly Sym[] FormSyms = [.. Enum.GetNames<NameForm>().Select(name => new Sym(name))];
+    private static readonly Sym[] GroupSyms = [.. Enum.GetNames<EntityGroup>().Select(name => new Sym(name))];
     private static readonly Sym[] BlockSyms = [.. Enum.GetNames<BlockKind>().Select(name => new Sym(name))];
     private static readonly Sym[] Numbers = [.. Enumerable.Range(0, 12).Select(n => new Sym(n.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
     private static readonly Sym PayerFirst = new("payerFirst"), PayerSecond = new("payerSecond"), None = new("none"), Yes = new("yes"),
         Clear = new("clear"), Blocked = new("blocked"), Listed = new("listed"), Front = new("front"), Middle = new("middle"), Back = new("back"),
-        Sites = new("sites"), Givers = new("givers"), Makers = new("makers"), Users = new("users"), Clouds = new("clouds"), Plain = new("plain"), Powers = new("powers"),
         Fits = new("fits"), Flipped = new("flipped"), Neutral = new("neutral"), Expected = new("expected"), Other = new("other");
 
     private static readonly Sym Bias = new("bias"), Order = new("order"), Kinds = new("kinds"), PayerKind = new("payerKind"), PayeeKind = new("payeeKind"),
@@ -32,7 +32,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Commas = new("commas"), Nouns = new("nouns"), BothListed = new("bothListed"), GroupsNoun = new("groupsNoun"), FrameAny = new("frameAny"), FrameGroups = new("frameGroups"),
         Alone = new("alone");
 
-    private readonly SentenceView?[] _views = new SentenceView?[mentions.Text.Sentences.Count];
+    private readonly SentenceViews _views = new(mentions, lexicon);
 
     /// <summary>Features of a place when the first or the second of the two pays.</summary>
     public FeatureVector At(PairPlace place, int together, bool firstPlace, bool payerFirst)
@@ -40,7 +40,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         var v = new FeatureVector(names);
         var order = payerFirst ? PayerFirst : PayerSecond;
         var (payer, payee) = payerFirst ? (place.First, place.Second) : (place.Second, place.First);
-        var view = _views[place.Sentence] ??= new SentenceView(mentions, lexicon, place.Sentence);
+        var view = _views[place.Sentence];
         AddEntities(v, payer.Entity, payee.Entity, order);
         AddTies(v, place, view, order, GroupOf(payer.Entity), GroupOf(payee.Entity));
         AddShape(v, place, view, order, together, firstPlace);
@@ -65,17 +65,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         }
     }
 
-    /// <summary>Kinds that behave alike in deals.</summary>
-    private Sym GroupOf(int entity) => mentions.Entities[entity].Kind.Name switch
-    {
-        "country" or "region" or "project" or "government" => Sites,
-        "investor" or "bank" => Givers,
-        "chipmaker" or "supplier" => Makers,
-        "lab" or "software" or "industry" or "telecom" => Users,
-        "hyperscaler" or "neocloud" or "datacenter" => Clouds,
-        "utility" => Powers,
-        _ => Plain,
-    };
+    private Sym GroupOf(int entity) => GroupSyms[(int)EntityGroups.Of(mentions.Entities[entity])];
 
     /// <summary>The words that tie the two: what stands between, before and behind, each with the particles of the names.</summary>
     private void AddTies(FeatureVector v, PairPlace place, SentenceView view, Sym order, Sym payerGroup, Sym payeeGroup)

@@ -27,12 +27,15 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
     {
         var best = new PairOption?[DealShape.TypeCount * 2];
         Span<float> scores = stackalloc float[DealShape.TypeCount];
+        var atPlaces = new List<float>(pair.Places.Count);
         foreach (var (place, firstPays, secondPays) in Features(pair))
         {
             model.Scores(firstPays, scores);
+            var highest = Highest(scores);
             Keep(best, pair, place, place.First.Entity, firstPays, scores);
             model.Scores(secondPays, scores);
             Keep(best, pair, place, place.Second.Entity, secondPays, scores);
+            atPlaces.Add(Math.Max(highest, Highest(scores)));
         }
 
         var options = best.OfType<PairOption>().ToList();
@@ -41,7 +44,19 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
         var z = none + options.Sum(option => Math.Exp(option.Score - top));
         return new PairScores(
             [.. options.Select(option => option with { Probability = Math.Exp(option.Score - top) / z }).OrderByDescending(option => option.Score)],
-            1 - (none / z));
+            1 - (none / z),
+            atPlaces);
+    }
+
+    private static float Highest(ReadOnlySpan<float> scores)
+    {
+        var highest = float.NegativeInfinity;
+        foreach (var score in scores)
+        {
+            highest = Math.Max(highest, score);
+        }
+
+        return highest;
     }
 
     private static void Keep(PairOption?[] best, EntityPair pair, PairPlace place, int payer, FeatureVector features, Span<float> scores)

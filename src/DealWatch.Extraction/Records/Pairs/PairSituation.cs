@@ -1,0 +1,163 @@
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Cues;
+using DealWatch.Extraction.Mentions.Names;
+using DealWatch.Extraction.Mentions.Quantities;
+
+namespace DealWatch.Extraction.Records.Pairs;
+
+/// <summary>A pair of an article at its best place, seen among all other pairs: what <see cref="PairSigns"/> counts.</summary>
+internal sealed class PairSituation
+{
+    private readonly PairField _field;
+    private readonly int _index;
+
+    public PairSituation(PairField field, int index)
+    {
+        (_field, _index) = (field, index);
+        Mentions = field.Mentions;
+        Pair = field.Pairs[index];
+        Scores = field.Scores[index];
+        Place = Best.Place;
+        Payer = Mentions.Entities[Best.Payer];
+        Payee = Mentions.Entities[Best.Payer == Pair.A ? Pair.B : Pair.A];
+        View = field.Views[Place.Sentence];
+        Ties = TieWords.Collect(Mentions.CuesOf(Place.Sentence), Place, View);
+        From = Place.FirstIsImplied ? Mentions.Text.Sentences[Place.Sentence].Span.Start : Place.First.Span.End;
+        Money = Mentions.Quantities.MoneyIn(Mentions.Text.Sentences[Place.Sentence].Span);
+        AheadOfFirst = Place.FirstIsImplied ? null : View.Before(Place.First);
+        AheadOfSecond = View.Before(Place.Second);
+        BehindFirst = Place.FirstIsImplied ? null : View.Behind(Place.First);
+        (Fit, Expected) = ReadFrame();
+        (RivalOfPayer, RivalOfPayee, Companion, Companions) = SeeRivals();
+    }
+
+    public MentionSet Mentions { get; }
+
+    public EntityPair Pair { get; }
+
+    public PairScores Scores { get; }
+
+    public PairOption Best => Scores.Options[0];
+
+    public PairPlace Place { get; }
+
+    public Entity Payer { get; }
+
+    public Entity Payee { get; }
+
+    public SentenceView View { get; }
+
+    public TieWords Ties { get; }
+
+    public List<MoneyMention> Money { get; }
+
+    public Cue? AheadOfFirst { get; }
+
+    public Cue? AheadOfSecond { get; }
+
+    public Cue? BehindFirst { get; }
+
+    /// <summary>Where the words between the two begin.</summary>
+    public int From { get; }
+
+    /// <summary>1 when the payer stands where the verb wants the side that pays, -1 when the other does, 0 when the verb does not tell.</summary>
+    public int Fit { get; }
+
+    /// <summary>Whether the second stands behind the preposition that the verb wants.</summary>
+    public bool Expected { get; }
+
+    /// <summary>Log-odds of the likeliest pair of this sentence in which another takes the place of the payee.</summary>
+    public double RivalOfPayer { get; }
+
+    /// <summary>Log-odds of the likeliest pair of this sentence in which another takes the place of the payer.</summary>
+    public double RivalOfPayee { get; }
+
+    /// <summary>Log-odds of the likeliest pair of this sentence whose other side stands in one list with a side of this pair.</summary>
+    public double Companion { get; }
+
+    /// <summary>Number of such pairs.</summary>
+    public int Companions { get; }
+
+    public int Rank => _field.RankOf(_index);
+
+    public double HighestOfArticle => _field.Highest;
+
+    public int LikelyOfArticle => _field.Likely;
+
+    public int PairsOfArticle => _field.Pairs.Count;
+
+    public double HighestOfSentence => _field.In(Place.Sentence).Max(other => _field.Scores[other].LogOdds);
+
+    public bool HasTopic => Pair.A == _field.Topic || Pair.B == _field.Topic;
+
+    public double BestOther(Entity entity) => _field.BestOther(entity.Index, Scores.LogOdds);
+
+    /// <summary>The best scores at the places, highest first.</summary>
+    public float PlaceScore(int rank) => Scores.AtPlaces.Count > rank ? Scores.AtPlaces.OrderDescending().ElementAt(rank) : (float)PairSigns.Never;
+
+    /// <summary>The best score at a place where both have words.</summary>
+    public float BestSpelledOut()
+    {
+        var best = (float)PairSigns.Never;
+        for (var i = 0; i < Pair.Places.Count; i++)
+        {
+            best = Pair.Places[i].FirstIsImplied ? best : Math.Max(best, Scores.AtPlaces[i]);
+        }
+
+        return best;
+    }
+
+    private (int Fit, bool Expected) ReadFrame()
+    {
+        if ((Ties.Verb ?? Ties.Last) is not { } verb)
+        {
+            return (0, false);
+        }
+
+        var agentFirst = Frames.FirstIsAgent(AheadOfSecond, BehindFirst, View.Behind(Place.Second));
+        foreach (var cue in verb.Cues.Only(TieWords.Verbs))
+        {
+            var fit = Frames.AgentPays(cue) is { } pays ? (pays == (agentFirst == (Best.Payer == Place.First.Entity)) ? 1 : -1) : 0;
+            return (fit, Frames.Expects(cue, AheadOfSecond));
+        }
+
+        return (0, false);
+    }
+
+    private (double OfPayer, double OfPayee, double Companion, int Companions) SeeRivals()
+    {
+        double ofPayer = PairSigns.Never, ofPayee = PairSigns.Never, companion = PairSigns.Never;
+        var companions = 0;
+        foreach (var index in _field.In(Place.Sentence))
+        {
+            var other = _field.Pairs[index];
+            if (index == _index || Shared(other) is not { } shared)
+            {
+                continue;
+            }
+
+            var odds = _field.Scores[index].LogOdds;
+            if (InOneList(shared == Payer.Index ? Payee.Index : Payer.Index, other.A == shared ? other.B : other.A))
+            {
+                companion = Math.Max(companion, odds);
+                companions++;
+            }
+            else if (shared == Payer.Index)
+            {
+                ofPayer = Math.Max(ofPayer, odds);
+            }
+            else
+            {
+                ofPayee = Math.Max(ofPayee, odds);
+            }
+        }
+
+        return (ofPayer, ofPayee, companion, companions);
+    }
+
+    private int? Shared(EntityPair other) =>
+        other.A == Payer.Index || other.B == Payer.Index ? Payer.Index : other.A == Payee.Index || other.B == Payee.Index ? Payee.Index : null;
+
+    private bool InOneList(int entity, int other) =>
+        View.Names.FirstOrDefault(name => name.Entity == entity) is { } a && View.Names.FirstOrDefault(name => name.Entity == other) is { } b && View.InOneList(a, b);
+}
