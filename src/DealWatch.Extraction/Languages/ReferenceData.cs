@@ -27,6 +27,9 @@ internal sealed class ReferenceData
     /// <summary>Auxiliaries and the like that follow a subject: "has", "will". Empty for languages without capitals.</summary>
     public required string[] Auxiliary { get; init; }
 
+    /// <summary>Words by which the issuer of a text speaks of itself: "we", "our".</summary>
+    public required string[] Issuer { get; init; }
+
     public static ReferenceData Read(PackSection section)
     {
         var read = new ReferenceData
@@ -39,6 +42,7 @@ internal sealed class ReferenceData
             Place = section.Words("place"),
             Relative = section.Words("relative"),
             Auxiliary = section.Words("auxiliary"),
+            Issuer = section.Words("issuer"),
         };
         section.End();
         return read;

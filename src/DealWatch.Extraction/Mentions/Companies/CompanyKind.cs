@@ -17,4 +17,10 @@ internal static class CompanyKind
     ];
 
     public static bool IsKnown(string kind) => Known.Contains(kind);
+    public const string Chipmaker = "chipmaker";
+    public const string Supplier = "supplier";
+    public const string Utility = "utility";
+    public const string Datacenter = "datacenter";
+    public const string Neocloud = "neocloud";
+    public const string Hyperscaler = "hyperscaler";
 }

@@ -1,12 +1,30 @@
 using DealWatch.Extraction.Languages;
 using DealWatch.Extraction.Mentions.Companies;
+using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Text;
 
 namespace DealWatch.Extraction.Mentions.Names;
 
 /// <summary>Collects the mentions of one article under their entities, and resolves what takes up an earlier name.</summary>
-internal sealed class EntityTable(SegmentedText text)
+internal sealed class EntityTable(SegmentedText text, IReadOnlyList<CueMention> cues)
 {
+    /// <summary>Sentences back in which a company of the kind that the words name is looked for.</summary>
+    private const int KindReach = 10;
+
+    /// <summary>A text speaks of itself when it does so in more than one sentence.</summary>
+    private const int LeastFirstPerson = 2;
+
+    private static readonly (CueSet Cues, string[] Kinds)[] KindsByCue =
+    [
+        (CueSet.Of(Cue.Chip), [CompanyKind.Chipmaker, CompanyKind.Supplier]),
+        (CueSet.Of(Cue.Electricity), [CompanyKind.Utility]),
+        (CueSet.Of(Cue.Site), [CompanyKind.Datacenter, CompanyKind.Neocloud]),
+        (CueSet.Of(Cue.Compute), [CompanyKind.Neocloud, CompanyKind.Hyperscaler]),
+        (CueSet.Of(Cue.Lend, Cue.Debt), [CompanyKind.Bank, CompanyKind.Investor]),
+        (CueSet.Of(Cue.Invest, Cue.Investment), [CompanyKind.Investor]),
+    ];
+
+    private readonly List<TextSpan> _firstPerson = [];
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<NameMention> _recent = [];
@@ -32,7 +50,7 @@ internal sealed class EntityTable(SegmentedText text)
 
                 break;
             case NameMeaning.CompanyAnaphor:
-                if (LastSubject(span) is { } last)
+                if ((LastOfKind(span) ?? LastSubject(span)) is { } last)
                 {
                     AddMention(last, span, NameForm.Anaphor, null);
                 }
@@ -44,6 +62,9 @@ internal sealed class EntityTable(SegmentedText text)
                     AddMention(place, span, NameForm.Anaphor, null);
                 }
 
+                break;
+            case NameMeaning.Issuer:
+                _firstPerson.Add(span);
                 break;
             case NameMeaning.PairAnaphor:
                 foreach (var entity in LastTwo(span))
@@ -76,6 +97,62 @@ internal sealed class EntityTable(SegmentedText text)
         }
 
         AddMention(entity, span, NameForm.Discovered, null);
+    }
+
+    /// <summary>
+    /// Gives the words in which the text speaks of itself ("we") to the company that it is about, when it does so in several sentences: what is quoted
+    /// speaks for whoever is quoted.
+    /// </summary>
+    public void TakeUpIssuer()
+    {
+        var own = OutsideQuotes(_firstPerson);
+        if (own.Select(span => text.SentenceAt(span.Start)).Distinct().Count() < LeastFirstPerson || Issuer() is not { } issuer)
+        {
+            return;
+        }
+
+        foreach (var span in own)
+        {
+            issuer.Mentions.Add(new NameMention(span, issuer.Index, NameForm.Anaphor, null, text.SentenceAt(span.Start)));
+        }
+
+        issuer.Mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    private Entity? Issuer()
+    {
+        Entity? best = null;
+        foreach (var entity in Entities)
+        {
+            if (!IsPlace(entity) && entity.Company?.Kind != CompanyKind.Project && (best is null || entity.Mentions.Count > best.Mentions.Count))
+            {
+                best = entity;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The spans that no quotation marks of their paragraph enclose.</summary>
+    private List<TextSpan> OutsideQuotes(List<TextSpan> spans)
+    {
+        var outside = new List<TextSpan>();
+        var source = text.Article.Text;
+        var (at, quoted) = (0, false);
+        foreach (var span in spans)
+        {
+            for (; at < span.Start; at++)
+            {
+                quoted = source[at] != '\n' && (quoted ^ (source[at] == '"'));
+            }
+
+            if (!quoted)
+            {
+                outside.Add(span);
+            }
+        }
+
+        return outside;
     }
 
     private Entity Known(Company company)
@@ -113,6 +190,35 @@ internal sealed class EntityTable(SegmentedText text)
     }
 
     private static bool IsPlace(Entity entity) => entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region or CompanyKind.Government;
+
+    /// <summary>The last company of the kind that the words name ("the chip company"); null when they name none or none was mentioned.</summary>
+    private Entity? LastOfKind(TextSpan span)
+    {
+        CueSet said = default;
+        for (var i = CueMention.FirstFrom(cues, span.Start); i < cues.Count && cues[i].Span.Start < span.End; i++)
+        {
+            said = said.With(cues[i].Cues);
+        }
+
+        var sentence = text.SentenceAt(span.Start);
+        foreach (var (kindCues, kinds) in KindsByCue)
+        {
+            if (!said.HasAny(kindCues))
+            {
+                continue;
+            }
+
+            for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= KindReach; i--)
+            {
+                if (Entities[_recent[i].Entity].Company is { } company && kinds.AsSpan().Contains(company.Kind))
+                {
+                    return Entities[_recent[i].Entity];
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first company of the nearest earlier sentence, or of this one when it stands before the words.</summary>
     private Entity? LastSubject(TextSpan span)

@@ -18,9 +18,18 @@ internal enum NameForm
     /// <summary>By a word that takes up a name before it: "the company".</summary>
     Anaphor,
 
+    /// <summary>Not in this sentence, but the first name of the one before.</summary>
+    PreviousSubject,
+
     /// <summary>Not in this sentence, but in the one before.</summary>
     Previous,
 
+    /// <summary>Not in this sentence, but two or three before it.</summary>
+    Earlier,
+
     /// <summary>Not in this sentence, but what the article is about.</summary>
     Topic,
+
+    /// <summary>Not in this sentence, but the country or region that the article is about.</summary>
+    TopicPlace,
 }

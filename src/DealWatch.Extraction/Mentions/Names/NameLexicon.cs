@@ -20,7 +20,8 @@ internal sealed class NameLexicon
         AddAll(_relatives, references.Relative);
         AddAll(_auxiliaries, references.Auxiliary);
         foreach (var (meaning, phrases) in (ReadOnlySpan<(NameMeaning, string[])>)
-            [(NameMeaning.CompanyAnaphor, references.Company), (NameMeaning.PairAnaphor, references.Pair), (NameMeaning.CountryAnaphor, references.Country)])
+            [(NameMeaning.CompanyAnaphor, references.Company), (NameMeaning.PairAnaphor, references.Pair), (NameMeaning.CountryAnaphor, references.Country),
+            (NameMeaning.Issuer, references.Issuer)])
         {
             foreach (var phrase in phrases)
             {

@@ -23,4 +23,7 @@ internal enum NameMeaning
 
     /// <summary>Takes up the country mentioned last.</summary>
     CountryAnaphor,
+
+    /// <summary>Takes up who issued the text: "we".</summary>
+    Issuer,
 }

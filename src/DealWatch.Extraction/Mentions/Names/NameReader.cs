@@ -24,7 +24,7 @@ internal sealed class NameReader(NameLexicon lexicon, NameWords words, CjkLexico
         var latin = new NameDiscovery(text, cues, words, use, Surnames(text, hits)).Choose(candidates);
         var discovered = new CjkNameDiscovery(text, cues, cjk, covered).Join(latin);
         DropSwallowed(hits, discovered);
-        var table = new EntityTable(text);
+        var table = new EntityTable(text, cues);
         foreach (var (span, known, name) in Merge(hits, discovered))
         {
             if (known is not null)
@@ -37,6 +37,7 @@ internal sealed class NameReader(NameLexicon lexicon, NameWords words, CjkLexico
             }
         }
 
+        table.TakeUpIssuer();
         return table.Entities;
     }
 

@@ -30,7 +30,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Related = new("related"), Last = new("lastVerb"), LastMarks = new("lastVerbMarks"), MoneyPlace = new("moneyPlace"), FirstTime = new("firstPlace"),
         Brand = new("brand"), Before = new("verbBefore"), BeforeMarks = new("verbBeforeMarks"), Frame = new("frame"), Marks = new("marks"), Modifier = new("modifier"),
         Commas = new("commas"), Nouns = new("nouns"), BothListed = new("bothListed"), GroupsNoun = new("groupsNoun"), FrameAny = new("frameAny"), FrameGroups = new("frameGroups"),
-        Alone = new("alone");
+        Alone = new("alone"), Strength = new("strength");
 
     private readonly SentenceViews _views = new(mentions, lexicon);
 
@@ -112,6 +112,9 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Cue? ahead1 = place.FirstIsImplied ? null : view.Before(place.First), ahead2 = view.Before(place.Second);
         Cue? behind1 = place.FirstIsImplied ? null : view.Behind(place.First), behind2 = view.Behind(place.Second);
         var payerFirst = order.Hash == PayerFirst.Hash;
+        var strength = Numbers[1 + TieStrength.Of(ties, new NameMarks(ahead1, ahead2, behind1, behind2), payerFirst, !place.FirstIsImplied && view.InOneList(place.First, place.Second))];
+        v.Add(Strength, strength, place.FirstIsImplied ? Yes : None);
+        v.Add(Strength, strength, payerGroup, payeeGroup);
         var agentFirst = Frames.FirstIsAgent(ahead2, behind1, behind2);
         AddFrame(v, ties.Verb, Middle, agentFirst == payerFirst, ahead2, ties.VerbIsClear ? Clear : Blocked, payerGroup, payeeGroup);
         if (ties.Verb is null)

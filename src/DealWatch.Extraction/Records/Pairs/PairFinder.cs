@@ -2,6 +2,7 @@ using DealWatch.Extraction.Mentions;
 using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
+using DealWatch.Extraction.Mentions.Quantities;
 
 namespace DealWatch.Extraction.Records.Pairs;
 
@@ -11,6 +12,15 @@ internal static class PairFinder
     private const int MostNamesInSentence = 12;
     private const int MostPlacesOfPair = 24;
 
+    /// <summary>Names of the sentence before that a sentence may be about.</summary>
+    private const int MostImplied = 4;
+
+    /// <summary>Names of a sentence further back.</summary>
+    private const int MostEarlier = 2;
+
+    /// <summary>Sentences that a name is carried on.</summary>
+    private const int Reach = 3;
+
     private static readonly CueSet DealCues = CueSet.Of(
         Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Sign, Cue.Partner, Cue.Deal, Cue.Investment, Cue.Debt,
         Cue.Acquisition, Cue.Design, Cue.Ended, Cue.Talks, Cue.Planned);
@@ -18,11 +28,12 @@ internal static class PairFinder
     public static List<EntityPair> Find(MentionSet mentions)
     {
         var pairs = new Dictionary<(int, int), EntityPair>();
-        var topic = Topic(mentions);
+        var topic = Topic(mentions, places: false);
+        var place = Topic(mentions, places: true);
         foreach (var sentence in mentions.Text.Sentences)
         {
             var slots = Slots(mentions, sentence.Index);
-            var implied = Implied(mentions, sentence.Index, slots, topic);
+            var implied = Implied(mentions, sentence.Index, slots, topic, place);
             foreach (var (mention, form) in implied)
             {
                 foreach (var slot in slots)
@@ -102,30 +113,46 @@ internal static class PairFinder
         return (between is "'s " or " " or "-based ") || (words.Length > 3 && words.ToString().All(c => !char.IsLower(c)) && words.ContainsAnyInRange('A', 'Z'));
     }
 
-    /// <summary>Who the sentence may be about without saying so: the names of the sentence before and the topic of the article.</summary>
+    /// <summary>Who the sentence may be about without saying so: the names of the sentences before it and the topics of the article.</summary>
     private static List<(NameMention Mention, NameForm Form)> Implied(
-        MentionSet mentions, int sentence, List<NameMention> slots, NameMention? topic)
+        MentionSet mentions, int sentence, List<NameMention> slots, NameMention? topic, NameMention? place)
     {
         var implied = new List<(NameMention, NameForm)>();
-        if (slots.Count == 0 || !HasDealCue(mentions, sentence))
+        var money = mentions.Quantities.MoneyIn(mentions.Text.Sentences[sentence].Span).Count > 0;
+        if (slots.Count == 0 || (!money && !HasDealCue(mentions, sentence)))
         {
             return implied;
         }
 
-        if (sentence > 0)
+        void Imply(NameMention mention, NameForm form)
         {
-            foreach (var mention in mentions.NamesOf(sentence - 1))
+            if (slots.All(slot => slot.Entity != mention.Entity) && implied.All(other => other.Item1.Entity != mention.Entity))
             {
-                if (implied.Count < 4 && slots.All(slot => slot.Entity != mention.Entity) && implied.All(other => other.Item1.Entity != mention.Entity))
-                {
-                    implied.Add((mention, NameForm.Previous));
-                }
+                implied.Add((mention, form));
             }
         }
 
-        if (topic is not null && slots.All(slot => slot.Entity != topic.Entity) && implied.All(other => other.Item1.Entity != topic.Entity))
+        foreach (var mention in sentence > 0 ? mentions.NamesOf(sentence - 1).Take(MostImplied) : [])
         {
-            implied.Add((topic, NameForm.Topic));
+            Imply(mention, implied.Count == 0 ? NameForm.PreviousSubject : NameForm.Previous);
+        }
+
+        for (var before = 2; before <= Reach && before <= sentence; before++)
+        {
+            foreach (var mention in mentions.NamesOf(sentence - before).Take(MostEarlier))
+            {
+                Imply(mention, NameForm.Earlier);
+            }
+        }
+
+        if (topic is not null)
+        {
+            Imply(topic, NameForm.Topic);
+        }
+
+        if (place is not null && money)
+        {
+            Imply(place, NameForm.TopicPlace);
         }
 
         return implied;
@@ -144,14 +171,14 @@ internal static class PairFinder
         return false;
     }
 
-    /// <summary>The company that is named most, counting headline and lead threefold; earlier wins a tie.</summary>
-    private static NameMention? Topic(MentionSet mentions)
+    /// <summary>The company, or the country or region, that is named most, counting headline and lead threefold; earlier wins a tie.</summary>
+    private static NameMention? Topic(MentionSet mentions, bool places)
     {
         NameMention? best = null;
         var bestScore = 2;
         foreach (var entity in mentions.Entities)
         {
-            if (entity.Company?.Kind is "country" or "region")
+            if ((entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region) != places)
             {
                 continue;
             }

@@ -11,5 +11,5 @@ namespace DealWatch.Extraction.Records.Pairs;
 internal sealed record PairPlace(int Sentence, NameMention First, NameMention Second, NameForm FirstForm, NameForm SecondForm)
 {
     /// <summary>Whether the first entity is carried over and has no words in the sentence.</summary>
-    public bool FirstIsImplied => FirstForm is NameForm.Previous or NameForm.Topic;
+    public bool FirstIsImplied => FirstForm >= NameForm.PreviousSubject;
 }

@@ -12,6 +12,8 @@ internal static class PairSigns
     /// <summary>Stands for the score of something that is not there.</summary>
     public const double Never = -9.3;
 
+    private static readonly CueSet Doubts = CueSet.Of(Cue.Denied, Cue.Others, Cue.Talks, Cue.Regulation, Cue.Person);
+
     private static readonly (string Name, Func<PairSituation, double> Value)[] Signs = [.. Scores(), .. Places(), .. Shape(), .. Frame(), .. Words(), .. Quantities(), .. Entities(), .. Others()];
 
     /// <summary>Names of the numbers, in their order.</summary>
@@ -49,7 +51,12 @@ internal static class PairSigns
         yield return ("sentences spelled out", s => s.Pair.Places.Where(place => !place.FirstIsImplied).Select(place => place.Sentence).Distinct().Count());
         yield return ("best spelled out", s => s.BestSpelledOut());
         yield return ("implied", s => s.Place.FirstIsImplied ? 1 : 0);
-        yield return ("topic implied", s => s.Place.FirstForm == NameForm.Topic ? 1 : 0);
+        yield return ("own subject", s => s.HasOwnSubject ? 1 : 0);
+        foreach (var form in (NameForm[])[NameForm.PreviousSubject, NameForm.Earlier, NameForm.Topic, NameForm.TopicPlace])
+        {
+            yield return ($"implied {form}", s => s.Place.FirstForm == form ? 1 : 0);
+        }
+
         foreach (var form in (NameForm[])[NameForm.Anaphor, NameForm.Epithet, NameForm.Discovered, NameForm.Brand])
         {
             yield return ($"first {form}", s => s.Place.FirstForm == form ? 1 : 0);
@@ -63,7 +70,7 @@ internal static class PairSigns
         yield return ("names between", s => s.View.OthersBetween(s.From, s.Place.Second.Span.Start, s.Place.First, s.Place.Second));
         yield return ("names in sentence", s => s.View.Names.Select(name => name.Entity).Distinct().Count());
         yield return ("breaks between", s => Breaks(s));
-        yield return ("listed together", s => !s.Place.FirstIsImplied && s.View.InOneList(s.Place.First, s.Place.Second) ? 1 : 0);
+        yield return ("listed together", s => s.Listed ? 1 : 0);
         yield return ("says whose chips", s => s.Place.First.QualifiesChips || s.Place.Second.QualifiesChips ? 1 : 0);
         yield return ("sentence", s => Math.Log(1 + s.Place.Sentence));
         yield return ("sentences", s => s.Mentions.Text.Sentences.Count);
@@ -87,6 +94,10 @@ internal static class PairSigns
 
     private static IEnumerable<(string, Func<PairSituation, double>)> Frame()
     {
+        yield return ("strength", s => s.Strength);
+        yield return ("strength without doubt", s => s.Ties.Near.HasAny(Doubts) ? 0 : s.Strength);
+        yield return ("strength with amount", s => s.Money.Count > 0 ? s.Strength : 0);
+        yield return ("strength of payment into a place", s => s.Money.Count > 0 && EntityGroups.Of(s.Payee) == EntityGroup.Sites ? s.Strength + (s.Marks.AheadOfSecond == Cue.In ? 1 : 0) : -2);
         yield return ("verb between", s => s.Ties.Verb is null ? 0 : 1);
         yield return ("verb is clear", s => s.Ties.Verb is not null && s.Ties.VerbIsClear ? 1 : 0);
         yield return ("verb tells sides", s => s.Ties.Verb is { } verb && verb.Cues.HasAny(TieWords.Telling) ? 1 : 0);
@@ -101,16 +112,16 @@ internal static class PairSigns
 
         foreach (var cue in (Cue[])[Cue.With, Cue.From, Cue.To, Cue.In, Cue.By, Cue.Of, Cue.For, Cue.And])
         {
-            yield return ($"second after {cue}", s => s.AheadOfSecond == cue ? 1 : 0);
+            yield return ($"second after {cue}", s => s.Marks.AheadOfSecond == cue ? 1 : 0);
         }
 
-        yield return ("first after a preposition", s => s.AheadOfFirst is null ? 0 : 1);
+        yield return ("first after a preposition", s => s.Marks.AheadOfFirst is null ? 0 : 1);
         foreach (var cue in (Cue[])[Cue.With, Cue.By, Cue.Of])
         {
-            yield return ($"first after {cue}", s => s.AheadOfFirst == cue ? 1 : 0);
+            yield return ($"first after {cue}", s => s.Marks.AheadOfFirst == cue ? 1 : 0);
         }
 
-        yield return ("first owns", s => s.BehindFirst == Cue.Of ? 1 : 0);
+        yield return ("first owns", s => s.Marks.BehindFirst == Cue.Of ? 1 : 0);
         yield return ("second after a deal", s => s.Ties.HeadOfSecond is { } noun && noun.Cues.HasAny(TieWords.Ties) ? 1 : 0);
         yield return ("first after a deal", s => s.Ties.HeadOfFirst is { } noun && noun.Cues.HasAny(TieWords.Ties) ? 1 : 0);
         yield return ("first before a deal", s => s.Ties.NextToFirst is { } noun && noun.Cues.HasAny(TieWords.Ties) ? 1 : 0);

@@ -24,9 +24,7 @@ internal sealed class PairSituation
         Ties = TieWords.Collect(Mentions.CuesOf(Place.Sentence), Place, View);
         From = Place.FirstIsImplied ? Mentions.Text.Sentences[Place.Sentence].Span.Start : Place.First.Span.End;
         Money = Mentions.Quantities.MoneyIn(Mentions.Text.Sentences[Place.Sentence].Span);
-        AheadOfFirst = Place.FirstIsImplied ? null : View.Before(Place.First);
-        AheadOfSecond = View.Before(Place.Second);
-        BehindFirst = Place.FirstIsImplied ? null : View.Behind(Place.First);
+        Marks = NameMarks.Of(Place, View);
         (Fit, Expected) = ReadFrame();
         (RivalOfPayer, RivalOfPayee, Companion, Companions) = SeeRivals();
     }
@@ -51,11 +49,15 @@ internal sealed class PairSituation
 
     public List<MoneyMention> Money { get; }
 
-    public Cue? AheadOfFirst { get; }
+    public NameMarks Marks { get; }
 
-    public Cue? AheadOfSecond { get; }
+    public bool Listed => !Place.FirstIsImplied && View.InOneList(Place.First, Place.Second);
 
-    public Cue? BehindFirst { get; }
+    /// <summary>One of the values of <see cref="TieStrength"/>.</summary>
+    public int Strength => TieStrength.Of(Ties, Marks, Best.Payer == Place.First.Entity, Listed);
+
+    /// <summary>Whether the sentence has a subject of its own before its first verb.</summary>
+    public bool HasOwnSubject => View.Names.Count > 0 && FirstVerb is { } verb && View.Names[0].Span.Start < verb;
 
     /// <summary>Where the words between the two begin.</summary>
     public int From { get; }
@@ -107,6 +109,22 @@ internal sealed class PairSituation
         return best;
     }
 
+    private int? FirstVerb
+    {
+        get
+        {
+            foreach (var cue in Mentions.CuesOf(Place.Sentence))
+            {
+                if (cue.Cues.HasAny(TieWords.Verbs))
+                {
+                    return cue.Span.Start;
+                }
+            }
+
+            return null;
+        }
+    }
+
     private (int Fit, bool Expected) ReadFrame()
     {
         if ((Ties.Verb ?? Ties.Last) is not { } verb)
@@ -114,11 +132,11 @@ internal sealed class PairSituation
             return (0, false);
         }
 
-        var agentFirst = Frames.FirstIsAgent(AheadOfSecond, BehindFirst, View.Behind(Place.Second));
+        var agentFirst = Frames.FirstIsAgent(Marks.AheadOfSecond, Marks.BehindFirst, Marks.BehindSecond);
         foreach (var cue in verb.Cues.Only(TieWords.Verbs))
         {
             var fit = Frames.AgentPays(cue) is { } pays ? (pays == (agentFirst == (Best.Payer == Place.First.Entity)) ? 1 : -1) : 0;
-            return (fit, Frames.Expects(cue, AheadOfSecond));
+            return (fit, Frames.Expects(cue, Marks.AheadOfSecond));
         }
 
         return (0, false);
