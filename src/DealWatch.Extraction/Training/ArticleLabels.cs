@@ -7,4 +7,5 @@ namespace DealWatch.Extraction.Training;
 /// <param name="Published">Its day; null when the source gives none.</param>
 /// <param name="Text">The article's text; null when it stands in a file of its own.</param>
 /// <param name="Deals">The deals that the article states; empty when it states none.</param>
-public sealed record ArticleLabels(string Id, string Language, string? Title, DateOnly? Published, string? Text, IReadOnlyList<LabelledDeal> Deals);
+/// <param name="FromPress">Whether a source is given: it was printed, not written to be labelled.</param>
+public sealed record ArticleLabels(string Id, string Language, string? Title, DateOnly? Published, string? Text, IReadOnlyList<LabelledDeal> Deals, bool FromPress);

@@ -10,4 +10,7 @@ public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyLis
 {
     /// <summary>ISO 639-1 code that the reader gave it; the report is told by it. Null when not labelled.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Whether it was printed somewhere; false for one that was written to be labelled. What is to be read is printed, so the former weigh more.</summary>
+    public bool FromPress { get; init; }
 }

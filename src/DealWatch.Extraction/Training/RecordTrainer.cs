@@ -14,12 +14,17 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
     /// <summary>Parts of the articles that are scored by the models of the others before the judge learns.</summary>
     private const int JudgeFolds = 5;
 
+    /// <summary>How often an article from the press is learned from beside one that was written to be labelled.</summary>
+    private const int PressTimes = 3;
+
+    private int _times = 1;
+
     /// <summary>Names of all features seen, for the weights file.</summary>
     public Dictionary<ulong, string> Names { get; } = [];
 
     public RecordModels Train(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, Calibration calibration)
     {
-        var examples = articles.Select(item => PairExamples(item.Article, item.Mentions).ToList()).ToList();
+        var examples = articles.Select(item => PairExamples(item.Article, item.Mentions).Select(example => example with { Times = TimesOf(item.Article) }).ToList()).ToList();
         var pair = Trainer("pair").Train([.. examples.SelectMany(list => list)]);
         var judge = TrainJudge(articles, examples);
         var money = new List<TrainingExample>();
@@ -31,6 +36,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         var status = new List<TrainingExample>();
         foreach (var (article, mentions) in articles)
         {
+            _times = TimesOf(article);
             var drafts = Drafts(article, mentions, pair);
             var records = drafts.Select(item => item.Draft).ToList();
             var fields = new FieldAttacher(Empty(), mentions, new ExtractorOptions(), Names);
@@ -65,6 +71,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
     {
         var signs = new List<float[]>();
         var answers = new List<bool>();
+        var weights = new List<float>();
         for (var fold = 0; fold < JudgeFolds; fold++)
         {
             var held = fold;
@@ -78,12 +85,17 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
                 {
                     signs.Add(numbers);
                     answers.Add(labels.ContainsKey((found.A, found.B)));
+                    weights.Add(TimesOf(article));
                 }
             }
         }
 
-        return new TreeTrainer("judge").Train(signs, answers);
+        return new TreeTrainer("judge").Train(signs, answers, weights);
     }
+
+    private static int TimesOf(LabelledArticle article) => article.FromPress ? PressTimes : 1;
+
+    private TrainingExample Example(IReadOnlyList<TrainingOption> options, IReadOnlyList<int> right) => new(options, right) { Times = _times };
 
     private static LinearTrainer Trainer(string name) => new(name, DealShape.TypeCount, DealShape.FamilyOfType);
 
@@ -277,7 +289,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         return new Values(money, durations, powers);
     }
 
-    private static void AddFieldExample(
+    private void AddFieldExample(
         List<TrainingExample> examples, FieldAttacher fields, RecordDraft draft, List<RecordDraft> records,
         CandidateList candidates, HashSet<string> right)
     {
@@ -290,13 +302,13 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         var groups = near.GroupBy(candidate => candidate.Key).ToList();
         var options = groups.Select(group => new TrainingOption(
             (int)draft.Type, [.. group.Select(candidate => fields.Features(draft, candidate, candidates, records))])).ToList();
-        examples.Add(new TrainingExample(options, [.. Enumerable.Range(0, groups.Count).Where(i => right.Contains(groups[i].Key))]));
+        examples.Add(Example(options, [.. Enumerable.Range(0, groups.Count).Where(i => right.Contains(groups[i].Key))]));
     }
 
     private static bool SameParties(RecordDraft a, RecordDraft b) => a.Payers.SequenceEqual(b.Payers) && a.Payees.SequenceEqual(b.Payees);
 
     /// <summary>For each amount that is not the record's own: whether it is a further deal of the same parties.</summary>
-    private static void AddSecondExamples(
+    private void AddSecondExamples(
         List<TrainingExample> examples, FieldAttacher fields, RecordDraft draft, List<RecordDraft> records, HashSet<string> own, HashSet<string> all)
     {
         if (draft.Money is null)
@@ -307,21 +319,21 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         foreach (var candidate in fields.Money.Near(draft).Where(candidate => !own.Contains(candidate.Key)))
         {
             var option = new TrainingOption((int)draft.Type, [fields.Features(draft, candidate, fields.Money, records)]);
-            examples.Add(new TrainingExample([option], all.Contains(candidate.Key) ? [0] : []));
+            examples.Add(Example([option], all.Contains(candidate.Key) ? [0] : []));
         }
     }
 
-    private static void AddChipExamples(
+    private void AddChipExamples(
         List<TrainingExample> examples, FieldAttacher fields, MentionSet mentions, LabelledDeal deal, RecordDraft draft, List<RecordDraft> records)
     {
         var right = deal.ChipVendors.Select(NameKey.Of).ToHashSet();
         foreach (var vendor in mentions.Chips.Select(chip => chip.Vendor).Distinct())
         {
             var option = new TrainingOption((int)draft.Type, [fields.ChipFeatures(draft, vendor, records)]);
-            examples.Add(new TrainingExample([option], right.Contains(NameKey.Of(vendor)) ? [0] : []));
+            examples.Add(Example([option], right.Contains(NameKey.Of(vendor)) ? [0] : []));
         }
     }
 
-    private static TrainingExample Choice(int groups, int right, FeatureVector features) =>
-        new([.. Enumerable.Range(0, groups).Select(group => new TrainingOption(group, [features]))], right < 0 ? [] : [right]);
+    private TrainingExample Choice(int groups, int right, FeatureVector features) =>
+        Example([.. Enumerable.Range(0, groups).Select(group => new TrainingOption(group, [features]))], right < 0 ? [] : [right]);
 }

@@ -77,7 +77,7 @@ internal static class TrainingFiles
         var beside = File.Exists(file);
         var draft = (beside ? ReadText(file) : Inside(labels)) with { Name = labels.Id };
         return new TrainingArticle(
-            new LabelledArticle(labels.Id, draft.ToInput(), labels.Deals) { Language = labels.Language },
+            new LabelledArticle(labels.Id, draft.ToInput(), labels.Deals) { Language = labels.Language, FromPress = labels.FromPress },
             Path.GetRelativePath(folder, beside ? file : path).Replace('\\', '/'),
             draft,
             beside ? [.. labelBytes, .. File.ReadAllBytes(file)] : labelBytes);

@@ -37,7 +37,7 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
         var weights = new double[rows.Count * Width];
         var squares = new double[weights.Length];
         var sums = new double[weights.Length];
-        var order = Enumerable.Range(0, compiled.Length).ToArray();
+        var order = Enumerable.Range(0, compiled.Length).SelectMany(i => Enumerable.Repeat(i, examples[i].Times)).ToArray();
         var random = 88172645463325252UL;
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -68,9 +68,12 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
     private Dictionary<ulong, int> CountRows(IReadOnlyList<TrainingExample> examples)
     {
         var counts = new Dictionary<ulong, int>();
-        foreach (var id in examples.SelectMany(FeaturesOf))
+        foreach (var example in examples)
         {
-            counts[id] = counts.GetValueOrDefault(id) + 1;
+            foreach (var id in FeaturesOf(example))
+            {
+                counts[id] = counts.GetValueOrDefault(id) + example.Times;
+            }
         }
 
         var rows = new Dictionary<ulong, int>();

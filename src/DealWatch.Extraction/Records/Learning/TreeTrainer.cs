@@ -18,7 +18,7 @@ internal sealed class TreeTrainer(string name)
     /// <summary>Share of a tree's advice that is taken.</summary>
     public double Rate { get; init; } = 0.06;
 
-    /// <summary>A leaf has at least so many examples.</summary>
+    /// <summary>A leaf has at least so many examples, each counted by its weight.</summary>
     public int LeastExamples { get; init; } = 12;
 
     /// <summary>Pulls leaf values towards zero.</summary>
@@ -30,16 +30,22 @@ internal sealed class TreeTrainer(string name)
 
     /// <param name="inputs">The numbers of each example, all of the same length.</param>
     /// <param name="answers">The right answer of each.</param>
-    public TreeModel Train(IReadOnlyList<float[]> inputs, IReadOnlyList<bool> answers)
+    /// <param name="weights">How much each counts.</param>
+    public TreeModel Train(IReadOnlyList<float[]> inputs, IReadOnlyList<bool> answers, IReadOnlyList<float> weights)
     {
-        var positive = answers.Count(answer => answer);
-        if (positive == 0 || positive == answers.Count)
+        double positive = 0, negative = 0;
+        for (var i = 0; i < answers.Count; i++)
+        {
+            (positive, negative) = answers[i] ? (positive + weights[i], negative) : (positive, negative + weights[i]);
+        }
+
+        if (positive == 0 || negative == 0)
         {
             return new TreeModel(name, 0, []);
         }
 
         var columns = Columns(inputs);
-        var start = Math.Log((double)positive / (answers.Count - positive));
+        var start = Math.Log(positive / negative);
         var scores = new double[inputs.Count];
         Array.Fill(scores, start);
         var gradients = new double[inputs.Count];
@@ -50,12 +56,13 @@ internal sealed class TreeTrainer(string name)
             for (var i = 0; i < scores.Length; i++)
             {
                 var probability = 1 / (1 + Math.Exp(-scores[i]));
-                gradients[i] = (answers[i] ? 1 : 0) - probability;
-                curvatures[i] = Math.Max(1e-6, probability * (1 - probability));
+                gradients[i] = weights[i] * ((answers[i] ? 1 : 0) - probability);
+                curvatures[i] = weights[i] * Math.Max(1e-6, probability * (1 - probability));
             }
 
             var nodes = new List<TreeNode>();
-            Grow(nodes, Sample(inputs.Count, SampleOfExamples), [.. Sample(columns.Length, SampleOfInputs).Where(c => columns[c].Limits.Length > 0)], columns, gradients, curvatures, Depth);
+            var examples = new Examples(columns, gradients, curvatures, weights);
+            Grow(nodes, Sample(inputs.Count, SampleOfExamples), [.. Sample(columns.Length, SampleOfInputs).Where(c => columns[c].Limits.Length > 0)], examples, Depth);
             var tree = nodes.ToArray();
             trees.Add(tree);
             for (var i = 0; i < scores.Length; i++)
@@ -110,59 +117,60 @@ internal sealed class TreeTrainer(string name)
         return bin;
     }
 
-    private int Grow(List<TreeNode> nodes, int[] rows, int[] inputs, Column[] columns, double[] gradients, double[] curvatures, int depth)
+    /// <summary>All that a tree is grown from.</summary>
+    private sealed record Examples(Column[] Columns, double[] Gradients, double[] Curvatures, IReadOnlyList<float> Weights);
+
+    private int Grow(List<TreeNode> nodes, int[] rows, int[] inputs, Examples examples, int depth)
     {
-        double gradient = 0, curvature = 0;
+        double gradient = 0, curvature = 0, weight = 0;
         foreach (var row in rows)
         {
-            gradient += gradients[row];
-            curvature += curvatures[row];
+            gradient += examples.Gradients[row];
+            curvature += examples.Curvatures[row];
+            weight += examples.Weights[row];
         }
 
         var id = nodes.Count;
         nodes.Add(TreeNode.Leaf((float)Math.Round(Rate * gradient / (curvature + Damping), 4)));
-        if (depth == 0 || rows.Length < 2 * LeastExamples || BestSplit(rows, inputs, columns, gradients, curvatures, gradient, curvature) is not { } split)
+        if (depth == 0 || weight < 2 * LeastExamples || BestSplit(rows, inputs, examples, gradient, curvature, weight) is not { } split)
         {
             return id;
         }
 
-        var bins = columns[split.Input].Bins;
-        var low = Grow(nodes, [.. rows.Where(row => bins[row] <= split.Bin)], inputs, columns, gradients, curvatures, depth - 1);
-        var high = Grow(nodes, [.. rows.Where(row => bins[row] > split.Bin)], inputs, columns, gradients, curvatures, depth - 1);
-        nodes[id] = new TreeNode(split.Input, columns[split.Input].Limits[split.Bin], low, high, 0);
+        var column = examples.Columns[split.Input];
+        var low = Grow(nodes, [.. rows.Where(row => column.Bins[row] <= split.Bin)], inputs, examples, depth - 1);
+        var high = Grow(nodes, [.. rows.Where(row => column.Bins[row] > split.Bin)], inputs, examples, depth - 1);
+        nodes[id] = new TreeNode(split.Input, column.Limits[split.Bin], low, high, 0);
         return id;
     }
 
-    private (int Input, int Bin)? BestSplit(
-        int[] rows, int[] inputs, Column[] columns, double[] gradients, double[] curvatures, double gradient, double curvature)
+    private (int Input, int Bin)? BestSplit(int[] rows, int[] inputs, Examples examples, double gradient, double curvature, double weight)
     {
         (int, int)? best = null;
         var bestGain = (gradient * gradient / (curvature + Damping)) + 1e-3;
-        Span<double> g = stackalloc double[MostBins], h = stackalloc double[MostBins];
-        Span<int> n = stackalloc int[MostBins];
+        Span<double> g = stackalloc double[MostBins], h = stackalloc double[MostBins], n = stackalloc double[MostBins];
         foreach (var input in inputs)
         {
             g.Clear();
             h.Clear();
             n.Clear();
-            var bins = columns[input].Bins;
+            var column = examples.Columns[input];
             foreach (var row in rows)
             {
-                var bin = bins[row];
-                g[bin] += gradients[row];
-                h[bin] += curvatures[row];
-                n[bin]++;
+                var bin = column.Bins[row];
+                g[bin] += examples.Gradients[row];
+                h[bin] += examples.Curvatures[row];
+                n[bin] += examples.Weights[row];
             }
 
-            double lowG = 0, lowH = 0;
-            var lowN = 0;
-            for (var bin = 0; bin < columns[input].Limits.Length; bin++)
+            double lowG = 0, lowH = 0, lowN = 0;
+            for (var bin = 0; bin < column.Limits.Length; bin++)
             {
                 lowG += g[bin];
                 lowH += h[bin];
                 lowN += n[bin];
                 var gain = (lowG * lowG / (lowH + Damping)) + ((gradient - lowG) * (gradient - lowG) / (curvature - lowH + Damping));
-                if (lowN >= LeastExamples && rows.Length - lowN >= LeastExamples && gain > bestGain)
+                if (lowN >= LeastExamples && weight - lowN >= LeastExamples && gain > bestGain)
                 {
                     (best, bestGain) = ((input, bin), gain);
                 }
