@@ -13,4 +13,7 @@ public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyLis
 
     /// <summary>Whether it was printed somewhere; false for one that was written to be labelled. What is to be read is printed, so the former weigh more.</summary>
     public bool FromPress { get; init; }
+
+    /// <summary>How often it is learned from in each pass.</summary>
+    internal int Times => FromPress ? 3 : 1;
 }

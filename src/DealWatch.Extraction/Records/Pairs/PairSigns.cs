@@ -1,5 +1,4 @@
 using DealWatch.Extraction.Articles;
-using DealWatch.Extraction.Mentions;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
 using DealWatch.Extraction.Mentions.Quantities;

@@ -1,0 +1,80 @@
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Records;
+
+namespace DealWatch.Extraction.Training;
+
+/// <summary>Turns the labelled deals of an article into labels of pairs of its entities.</summary>
+internal static class PairLabels
+{
+    /// <summary>The labels of every pair that has a deal.</summary>
+    public static Dictionary<(int A, int B), List<PairLabel>> Of(LabelledArticle article, MentionSet mentions)
+    {
+        var labels = new Dictionary<(int, int), List<PairLabel>>();
+        foreach (var deal in article.Deals)
+        {
+            var sentences = EvidenceSentences(deal, mentions);
+            foreach (var (payer, payee, directed) in Sides(deal, mentions))
+            {
+                var key = (Math.Min(payer, payee), Math.Max(payer, payee));
+                var label = new PairLabel(deal.Type, directed ? payer : null, sentences);
+                if (!labels.TryGetValue(key, out var list))
+                {
+                    labels.Add(key, list = []);
+                }
+
+                if (list.Find(other => other.Type == label.Type && other.Payer == label.Payer) is { } same)
+                {
+                    same.Sentences.UnionWith(sentences);
+                }
+                else
+                {
+                    list.Add(label);
+                }
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>Every payer with every payee; partners with each other when the deal has no two sides.</summary>
+    public static IEnumerable<(int Payer, int Payee, bool Directed)> Sides(LabelledDeal deal, MentionSet mentions)
+    {
+        var (payerRole, payeeRole) = DealShape.RolesOf(deal.Type);
+        var parties = deal.Parties.Select(party => (party.Role, Entity: PartyNames.Find(mentions, party))).Where(party => party.Entity is not null).ToList();
+        var directed = false;
+        foreach (var payer in parties.Where(party => party.Role == payerRole && payerRole != payeeRole))
+        {
+            foreach (var payee in parties.Where(party => party.Role == payeeRole && party.Entity != payer.Entity))
+            {
+                directed = true;
+                yield return (payer.Entity!.Value, payee.Entity!.Value, true);
+            }
+        }
+
+        if (directed)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < parties.Count; i++)
+        {
+            for (var j = i + 1; j < parties.Count; j++)
+            {
+                if (parties[i].Entity != parties[j].Entity)
+                {
+                    yield return (parties[i].Entity!.Value, parties[j].Entity!.Value, false);
+                }
+            }
+        }
+    }
+
+    private static HashSet<int> EvidenceSentences(LabelledDeal deal, MentionSet mentions)
+    {
+        var article = mentions.Text.Article;
+        var start = string.IsNullOrWhiteSpace(deal.Evidence) ? -1 : article.Source.IndexOf(deal.Evidence, StringComparison.Ordinal);
+        return start < 0
+            ? []
+            : [.. mentions.Text.Sentences.Where(sentence => article.ToSource(sentence.Span) is { } span
+                && span.Overlaps(new Text.TextSpan(start + 1, start + deal.Evidence!.Length - 1))).Select(sentence => sentence.Index)];
+    }
+}
