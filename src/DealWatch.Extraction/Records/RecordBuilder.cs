@@ -17,6 +17,9 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
     /// <summary>A name that only says whose chips are meant ("Nvidia GPUs") is a party only when that is more likely than not.</summary>
     private const double MakerThreshold = 0.5;
 
+    /// <summary>The surest records of an article are kept up to this number, far above what any article tells: so the cost stays linear in the length of the text.</summary>
+    private const int MostRecords = 400;
+
     public List<RecordDraft> Build(MentionSet mentions)
     {
         var names = options.Explain ? new Dictionary<ulong, string>() : null;
@@ -27,6 +30,11 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         foreach (var (pair, scores) in judge.Judge(PairFinder.Find(mentions)))
         {
             AddDrafts(pair, scores, drafts, explainer);
+        }
+
+        if (drafts.Count > MostRecords)
+        {
+            drafts = [.. drafts.OrderByDescending(draft => draft.Probability).Take(MostRecords)];
         }
 
         drafts = RecordGroups.Join(mentions, drafts);

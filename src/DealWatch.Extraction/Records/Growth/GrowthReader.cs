@@ -35,10 +35,28 @@ internal sealed class GrowthReader
             draft.Growth = Of(draft.Money!);
         }
 
+        foreach (var draft in drafts.Where(draft => draft.Growth?.Sense == ValueSense.Restates))
+        {
+            TakeNewMoney(draft, drafts);
+        }
+
         drafts.RemoveAll(total => total.Growth?.Sense == ValueSense.Restates && drafts.Exists(other => IsPartOf(other, total)));
         foreach (var draft in drafts.Where(draft => draft.Money is not null && draft.Growth?.Sense != ValueSense.Restates))
         {
             draft.Total = TotalBeside(draft, drafts);
+        }
+    }
+
+    /// <summary>Where a sentence tells the new money and the total ("6.5 billion more, 22.4 in all"), the new money is the record's own.</summary>
+    private void TakeNewMoney(RecordDraft draft, List<RecordDraft> drafts)
+    {
+        var total = draft.Money!;
+        var sentence = _mentions.Text.SentenceAt(total.Span.Start);
+        var added = _findings.Where(pair => pair.Value.Sense == ValueSense.Adds && pair.Key.Currency == total.Currency && pair.Key.Amount < total.Amount
+            && _mentions.Text.SentenceAt(pair.Key.Span.Start) == sentence).ToList();
+        if (added.Count == 1 && !drafts.Exists(other => other.Money is { } money && FieldAttacher.KeyOf(money) == FieldAttacher.KeyOf(added[0].Key)))
+        {
+            (draft.Money, draft.Growth) = (added[0].Key, added[0].Value);
         }
     }
 

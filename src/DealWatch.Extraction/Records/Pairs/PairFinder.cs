@@ -102,7 +102,7 @@ internal static class PairFinder
     /// <summary>A place glued to the name behind it only says where that is at home ("Abu Dhabi's G42"); one in capitals is a dateline.</summary>
     private static bool OnlyLocates(MentionSet mentions, NameMention mention, NameMention next)
     {
-        if (mentions.Entities[mention.Entity].Company?.Kind is not (CompanyKind.Country or CompanyKind.Region) || mention.Form != NameForm.Name)
+        if (!IsPlace(mentions, mention) || mention.Form != NameForm.Name)
         {
             return false;
         }
@@ -124,9 +124,12 @@ internal static class PairFinder
             return implied;
         }
 
+        // A sentence that names a place, or takes one up ("in the country"), means no other.
+        var hasPlace = slots.Exists(slot => IsPlace(mentions, slot));
         void Imply(NameMention mention, NameForm form)
         {
-            if (slots.All(slot => slot.Entity != mention.Entity) && implied.All(other => other.Item1.Entity != mention.Entity))
+            if (slots.All(slot => slot.Entity != mention.Entity) && implied.All(other => other.Item1.Entity != mention.Entity)
+                && !(hasPlace && IsPlace(mentions, mention)))
             {
                 implied.Add((mention, form));
             }
@@ -157,6 +160,9 @@ internal static class PairFinder
 
         return implied;
     }
+
+    private static bool IsPlace(MentionSet mentions, NameMention mention) =>
+        mentions.Entities[mention.Entity].Company?.Kind is CompanyKind.Country or CompanyKind.Region;
 
     private static bool HasDealCue(MentionSet mentions, int sentence)
     {

@@ -25,7 +25,7 @@ public sealed class PairFinderTests
         var pairs = Pairs("Nebius grew fast. A contract with Microsoft followed.");
 
         var place = pairs["Nebius+Microsoft"].Places.Should().ContainSingle().Subject;
-        (place.FirstIsImplied, place.FirstForm, place.SecondForm).Should().Be((true, NameForm.Previous, NameForm.Name));
+        (place.FirstIsImplied, place.FirstForm, place.SecondForm).Should().Be((true, NameForm.PreviousSubject, NameForm.Name));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PairFinderTests
     [Fact]
     public void The_topic_of_the_article_is_carried_further()
     {
-        var pairs = Pairs("Nebius grew. Nebius hired. Nebius moved.\n\nThe sun shone.\n\nA contract with Microsoft followed.");
+        var pairs = Pairs("Nebius grew. Nebius hired. Nebius moved.\n\nThe sun shone.\n\nRain fell.\n\nSnow fell.\n\nA contract with Microsoft followed.");
 
         pairs["Nebius+Microsoft"].Places.Should().ContainSingle().Which.FirstForm.Should().Be(NameForm.Topic);
     }
