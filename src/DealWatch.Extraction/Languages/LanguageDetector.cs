@@ -12,7 +12,10 @@ internal sealed class LanguageDetector
     /// <summary>Function words make up 14 or more of 100 words of an article; in a foreign language a few that look alike seldom reach 11.</summary>
     private const double LeastShare = 0.11;
 
-    private readonly Dictionary<string, List<string>> _languagesByWord = new(StringComparer.Ordinal);
+    private readonly List<string> _codes = [];
+
+    /// <summary>Indices in <see cref="_codes"/>.</summary>
+    private readonly Dictionary<string, List<int>> _languagesByWord = new(StringComparer.Ordinal);
 
     public LanguageDetector(IEnumerable<LanguageData> languages)
     {
@@ -26,8 +29,10 @@ internal sealed class LanguageDetector
                     _languagesByWord.Add(key, codes = []);
                 }
 
-                codes.Add(language.Code);
+                codes.Add(_codes.Count);
             }
+
+            _codes.Add(language.Code);
         }
     }
 
@@ -67,7 +72,7 @@ internal sealed class LanguageDetector
 
     private string? DetectByWords(ReadOnlySpan<char> text)
     {
-        var scores = new Dictionary<string, double>();
+        var scores = new double[_codes.Count];
         var words = 0;
         var lookup = _languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Length;)
@@ -89,17 +94,17 @@ internal sealed class LanguageDetector
             {
                 foreach (var code in codes)
                 {
-                    scores[code] = scores.GetValueOrDefault(code) + (1.0 / codes.Count);
+                    scores[code] += 1.0 / codes.Count;
                 }
             }
         }
 
-        if (scores.Count == 0)
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
         {
-            return null;
+            best = scores[i] > scores[best] || (scores[i] == scores[best] && string.CompareOrdinal(_codes[i], _codes[best]) > 0) ? i : best;
         }
 
-        var best = scores.MaxBy(pair => (pair.Value, pair.Key));
-        return best.Value / words >= LeastShare ? best.Key : null;
+        return words > 0 && scores[best] / words >= LeastShare ? _codes[best] : null;
     }
 }

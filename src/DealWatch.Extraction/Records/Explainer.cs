@@ -23,7 +23,7 @@ internal sealed class Explainer(LinearModel model, MentionSet mentions, Dictiona
             yield return string.Create(CultureInfo.InvariantCulture, $"read as {option.Type}, {Name(option.Payer)} pays: {option.Probability:0.00} (score {option.Score:0.0})");
         }
 
-        foreach (var (feature, weight) in chosen.Features.Ids.Select(id => (names[id], Weight: model.Weight(id, (int)chosen.Type)))
+        foreach (var (feature, weight) in chosen.Features!.Ids.Select(id => (names[id], Weight: model.Weight(id, (int)chosen.Type)))
             .OrderByDescending(item => Math.Abs(item.Weight)).Take(MostFeatures))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{weight:+0.00;-0.00} {feature}");

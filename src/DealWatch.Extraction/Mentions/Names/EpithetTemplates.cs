@@ -12,14 +12,19 @@ internal sealed class EpithetTemplates
 {
     private const string Hole = "{0}";
 
+    private static readonly List<Company> None = [];
+
+    /// <summary>What may stand behind a fact of one kind: the fact is looked up once for all of them.</summary>
+    private readonly record struct FactTemplates(FactKind Kind, List<string> Suffixes);
+
     private readonly FactLexicon _facts;
-    private readonly PhraseTrie<List<(FactKind Kind, string Suffix)>> _byPrefix = new();
-    private readonly List<(FactKind Kind, string Suffix)> _bare = [];
+    private readonly PhraseTrie<List<FactTemplates>> _byPrefix = new();
+    private readonly List<FactTemplates> _bare = [];
 
     public EpithetTemplates(FactLexicon facts, ReferenceData references)
     {
         _facts = facts;
-        var byPrefix = new Dictionary<string, List<(FactKind, string)>>(StringComparer.Ordinal);
+        var byPrefix = new Dictionary<string, List<FactTemplates>>(StringComparer.Ordinal);
         foreach (var (kind, template) in references.Product.Select(template => (FactKind.Product, template))
             .Concat(references.Person.Select(template => (FactKind.Person, template)))
             .Concat(references.Place.Select(template => (FactKind.Place, template))))
@@ -28,7 +33,12 @@ internal sealed class EpithetTemplates
             var hole = folded.IndexOf(Hole, StringComparison.Ordinal);
             var (prefix, suffix) = (folded[..hole], folded[(hole + Hole.Length)..]);
             var list = prefix.Length == 0 ? _bare : byPrefix.TryGetValue(prefix, out var known) ? known : byPrefix[prefix] = [];
-            list.Add((kind, suffix));
+            if (list.Count == 0 || list[^1].Kind != kind)
+            {
+                list.Add(new FactTemplates(kind, []));
+            }
+
+            list[^1].Suffixes.Add(suffix);
         }
 
         foreach (var (prefix, list) in byPrefix)
@@ -40,7 +50,7 @@ internal sealed class EpithetTemplates
     /// <summary>The longest description that begins at <paramref name="start"/>, with the companies that it may mean.</summary>
     public bool TryAt(string folded, int start, out List<Company> companies, out int end)
     {
-        companies = [];
+        companies = None;
         end = -1;
         if (!PhraseTrie<Company>.IsWordStart(folded, start))
         {
@@ -56,19 +66,22 @@ internal sealed class EpithetTemplates
         return end > 0;
     }
 
-    private void Try(string folded, int factStart, List<(FactKind Kind, string Suffix)> rest, ref List<Company> companies, ref int end)
+    private void Try(string folded, int factStart, List<FactTemplates> rest, ref List<Company> companies, ref int end)
     {
-        foreach (var (kind, suffix) in rest)
+        foreach (var (kind, suffixes) in rest)
         {
             if (!_facts.Of(kind).TryLongestAt(folded, factStart, out var found, out var factEnd))
             {
                 continue;
             }
 
-            var after = factEnd + suffix.Length;
-            if (after > end && folded.AsSpan(factEnd).StartsWith(suffix) && PhraseTrie<Company>.IsWordEnd(folded, after))
+            foreach (var suffix in suffixes)
             {
-                (companies, end) = (found, after);
+                var after = factEnd + suffix.Length;
+                if (after > end && folded.AsSpan(factEnd).StartsWith(suffix) && PhraseTrie<Company>.IsWordEnd(folded, after))
+                {
+                    (companies, end) = (found, after);
+                }
             }
         }
     }

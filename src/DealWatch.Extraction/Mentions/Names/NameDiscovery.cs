@@ -217,11 +217,12 @@ internal sealed class NameDiscovery(SegmentedText text, IReadOnlyList<CueMention
     private static HashSet<string> LowerWords(SegmentedText text)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var words = found.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in text.Tokens)
         {
             if (token.Kind == TokenKind.Word && !token.Capitalised)
             {
-                found.Add(text.Article.Folded.Substring(token.Span.Start, token.Span.Length));
+                words.Add(text.Article.Folded.AsSpan(token.Span.Start, token.Span.Length));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using DealWatch.Extraction.Mentions;
 
 namespace DealWatch.Extraction.Records.Learning;
@@ -12,6 +13,12 @@ internal sealed class FeatureVector(Dictionary<ulong, string>? names)
     private readonly List<ulong> _ids = new(96);
 
     public IReadOnlyList<ulong> Ids => _ids;
+
+    /// <summary>The same as <see cref="Ids"/>, for loops that run for every feature of every candidate.</summary>
+    public ReadOnlySpan<ulong> Span => CollectionsMarshal.AsSpan(_ids);
+
+    /// <summary>Forgets the features, so that the next candidate can use the same memory.</summary>
+    public void Clear() => _ids.Clear();
 
     public void Add(Sym template) => Keep(template.Hash, names is null ? null : template.Name);
 

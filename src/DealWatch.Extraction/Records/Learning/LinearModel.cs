@@ -35,7 +35,7 @@ internal sealed class LinearModel
     public void Scores(FeatureVector features, Span<float> into)
     {
         into.Clear();
-        foreach (var id in features.Ids)
+        foreach (var id in features.Span)
         {
             if (_rows.TryGetValue(id, out var row))
             {
@@ -52,7 +52,7 @@ internal sealed class LinearModel
     public float Score(FeatureVector features, int group)
     {
         var sum = 0f;
-        foreach (var id in features.Ids)
+        foreach (var id in features.Span)
         {
             if (_rows.TryGetValue(id, out var row))
             {

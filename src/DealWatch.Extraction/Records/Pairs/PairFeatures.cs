@@ -33,11 +33,20 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Alone = new("alone"), Strength = new("strength");
 
     private readonly SentenceViews _views = new(mentions, lexicon);
+    private PairPlace? _placeOfTies;
+    private TieWords _ties;
 
     /// <summary>Features of a place when the first or the second of the two pays.</summary>
     public FeatureVector At(PairPlace place, int together, bool firstPlace, bool payerFirst)
     {
         var v = new FeatureVector(names);
+        AddAt(v, place, together, firstPlace, payerFirst);
+        return v;
+    }
+
+    /// <summary>Adds the features of a place to a vector.</summary>
+    public void AddAt(FeatureVector v, PairPlace place, int together, bool firstPlace, bool payerFirst)
+    {
         var order = payerFirst ? PayerFirst : PayerSecond;
         var (payer, payee) = payerFirst ? (place.First, place.Second) : (place.Second, place.First);
         var view = _views[place.Sentence];
@@ -45,7 +54,18 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         AddTies(v, place, view, order, GroupOf(payer.Entity), GroupOf(payee.Entity));
         AddShape(v, place, view, order, together, firstPlace);
         AddQuantities(v, place, order);
-        return v;
+    }
+
+    /// <summary>Both sides of a place ask one after the other.</summary>
+    private ref readonly TieWords TiesAt(PairPlace place, SentenceView view)
+    {
+        if (!ReferenceEquals(place, _placeOfTies))
+        {
+            _ties = TieWords.Collect(mentions.CuesOf(place.Sentence), place, view);
+            _placeOfTies = place;
+        }
+
+        return ref _ties;
     }
 
     private void AddEntities(FeatureVector v, int payer, int payee, Sym order)
@@ -70,7 +90,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
     /// <summary>The words that tie the two: what stands between, before and behind, each with the particles of the names.</summary>
     private void AddTies(FeatureVector v, PairPlace place, SentenceView view, Sym order, Sym payerGroup, Sym payeeGroup)
     {
-        var ties = TieWords.Collect(mentions.CuesOf(place.Sentence), place, view);
+        ref readonly var ties = ref TiesAt(place, view);
         Sym ahead1 = Symbol(place.FirstIsImplied ? null : view.Before(place.First)), ahead2 = Symbol(view.Before(place.Second));
         Sym behind1 = Symbol(place.FirstIsImplied ? null : view.Behind(place.First)), behind2 = Symbol(view.Behind(place.Second));
         v.Add(Marks, ahead1, ahead2, order);
@@ -107,7 +127,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
     /// <summary>
     /// Whether the payer stands where the verb wants the side that pays. One feature serves every word order, voice and preposition.
     /// </summary>
-    private static void AddFrames(FeatureVector v, PairPlace place, SentenceView view, TieWords ties, Sym order, Sym payerGroup, Sym payeeGroup)
+    private static void AddFrames(FeatureVector v, PairPlace place, SentenceView view, in TieWords ties, Sym order, Sym payerGroup, Sym payeeGroup)
     {
         Cue? ahead1 = place.FirstIsImplied ? null : view.Before(place.First), ahead2 = view.Before(place.Second);
         Cue? behind1 = place.FirstIsImplied ? null : view.Behind(place.First), behind2 = view.Behind(place.Second);

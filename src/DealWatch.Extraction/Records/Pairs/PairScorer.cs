@@ -8,6 +8,13 @@ namespace DealWatch.Extraction.Records.Pairs;
 internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexicon lexicon, Dictionary<ulong, string>? names = null)
 {
     private readonly PairFeatures _features = new(mentions, lexicon, names);
+    private readonly Held[] _best = new Held[DealShape.TypeCount * 2];
+
+    /// <summary>Holds the features of one place after the other where their names are not kept.</summary>
+    private readonly FeatureVector _scratch = new(null);
+
+    /// <summary>The best place so far of a type and a side that pays; nothing when the place is null.</summary>
+    private readonly record struct Held(PairPlace? Place, int Payer, FeatureVector? Features, float Score);
 
     /// <summary>The features of a pair's places, once for each side that may pay.</summary>
     public List<(PairPlace Place, FeatureVector FirstPays, FeatureVector SecondPays)> Features(EntityPair pair)
@@ -25,27 +32,65 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
 
     public PairScores Score(EntityPair pair)
     {
-        var best = new PairOption?[DealShape.TypeCount * 2];
-        Span<float> scores = stackalloc float[DealShape.TypeCount];
-        var atPlaces = new List<float>(pair.Places.Count);
-        foreach (var (place, firstPays, secondPays) in Features(pair))
+        Array.Clear(_best);
+        var together = pair.Places.Count(place => !place.FirstIsImplied);
+        var atPlaces = new float[pair.Places.Count];
+        for (var i = 0; i < atPlaces.Length; i++)
         {
-            model.Scores(firstPays, scores);
-            var highest = Highest(scores);
-            Keep(best, pair, place, place.First.Entity, firstPays, scores);
-            model.Scores(secondPays, scores);
-            Keep(best, pair, place, place.Second.Entity, secondPays, scores);
-            atPlaces.Add(Math.Max(highest, Highest(scores)));
+            var place = pair.Places[i];
+            var firstPays = ScoreAt(pair, place, together, i == 0, payerFirst: true);
+            atPlaces[i] = Math.Max(firstPays, ScoreAt(pair, place, together, i == 0, payerFirst: false));
         }
 
-        var options = best.OfType<PairOption>().ToList();
-        var top = Math.Max(0, options.Max(option => option.Score));
+        double top = 0, sum = 0;
+        foreach (var held in _best)
+        {
+            top = held.Place is null ? top : Math.Max(top, held.Score);
+        }
+
+        foreach (var held in _best)
+        {
+            sum += held.Place is null ? 0 : Math.Exp(held.Score - top);
+        }
+
         var none = Math.Exp(-top);
-        var z = none + options.Sum(option => Math.Exp(option.Score - top));
-        return new PairScores(
-            [.. options.Select(option => option with { Probability = Math.Exp(option.Score - top) / z }).OrderByDescending(option => option.Score)],
-            1 - (none / z),
-            atPlaces);
+        var z = none + sum;
+        return new PairScores(Options(top, z), 1 - (none / z), atPlaces);
+    }
+
+    /// <summary>The readings that are held, highest score first; of equals the one that was held first.</summary>
+    private List<PairOption> Options(double top, double z)
+    {
+        var options = new List<PairOption>(_best.Length);
+        for (var slot = 0; slot < _best.Length; slot++)
+        {
+            if (_best[slot] is not { Place: { } place } held)
+            {
+                continue;
+            }
+
+            var at = options.Count;
+            while (at > 0 && options[at - 1].Score < held.Score)
+            {
+                at--;
+            }
+
+            options.Insert(at, new PairOption((DealType)(slot / 2), held.Payer, place, held.Features, held.Score, Math.Exp(held.Score - top) / z));
+        }
+
+        return options;
+    }
+
+    /// <summary>The highest score of any type when one side pays; better readings than those held so far take their slots.</summary>
+    private float ScoreAt(EntityPair pair, PairPlace place, int together, bool firstPlace, bool payerFirst)
+    {
+        Span<float> scores = stackalloc float[DealShape.TypeCount];
+        var features = names is null ? _scratch : new FeatureVector(names);
+        features.Clear();
+        _features.AddAt(features, place, together, firstPlace, payerFirst);
+        model.Scores(features, scores);
+        Keep(pair, place, payerFirst ? place.First.Entity : place.Second.Entity, names is null ? null : features, scores);
+        return Highest(scores);
     }
 
     private static float Highest(ReadOnlySpan<float> scores)
@@ -59,7 +104,7 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
         return highest;
     }
 
-    private static void Keep(PairOption?[] best, EntityPair pair, PairPlace place, int payer, FeatureVector features, Span<float> scores)
+    private void Keep(EntityPair pair, PairPlace place, int payer, FeatureVector? features, ReadOnlySpan<float> scores)
     {
         for (var type = 0; type < scores.Length; type++)
         {
@@ -70,9 +115,9 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
             }
 
             var slot = (DealType)type == DealType.Partnership ? type * 2 : (type * 2) + (payer == pair.A ? 0 : 1);
-            if (best[slot] is not { } held || scores[type] > held.Score)
+            if (_best[slot].Place is null || scores[type] > _best[slot].Score)
             {
-                best[slot] = new PairOption((DealType)type, payer, place, features, scores[type], 0);
+                _best[slot] = new Held(place, payer, features, scores[type]);
             }
         }
     }
