@@ -23,6 +23,9 @@ internal sealed class FieldFeatures(MentionSet mentions, Dictionary<ulong, strin
         Rank = new("rank"), Claimed = new("claimed"), WordBefore = new("wordBefore"), WordAfter = new("wordAfter"), Closest = new("closest"), Crowd = new("crowd"),
         PresentDelta = new("presentDelta"), PlaceGap = new("placeGap"), Only = new("only"), ClosestCue = new("closestCue"), MoneyGap = new("moneyGap");
 
+    private IReadOnlyList<RecordDraft>? _recordsOfPlaces;
+    private int[] _places = [];
+
     private static Sym N(int n) => Numbers[Math.Clamp(n, -8, 15) + 8];
 
     public FeatureVector At(RecordDraft record, QuantityCandidate candidate, int distinct, IReadOnlyList<RecordDraft> records)
@@ -156,21 +159,37 @@ internal sealed class FieldFeatures(MentionSet mentions, Dictionary<ulong, strin
     private static bool Broken(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(";:\n") >= 0;
 
     /// <summary>Whether another record has the better claim: its place is nearer, or in the mention's own sentence.</summary>
-    private static void AddRivals(FeatureVector v, RecordDraft record, QuantityCandidate candidate, IReadOnlyList<RecordDraft> records)
+    private void AddRivals(FeatureVector v, RecordDraft record, QuantityCandidate candidate, IReadOnlyList<RecordDraft> records)
     {
+        var places = PlacesOf(records);
         var own = Math.Abs(candidate.Sentence - record.Place.Sentence);
-        int nearer = 0, equal = 0;
-        foreach (var other in records)
+        var nearer = own == 0 ? 0 : FirstFrom(places, candidate.Sentence + own) - FirstFrom(places, candidate.Sentence - own + 1);
+        var equal = FirstFrom(places, candidate.Sentence + own + 1) - FirstFrom(places, candidate.Sentence - own) - nearer - 1;
+        v.Add(Claimed, N(Math.Min(nearer, 3)), N(Math.Min(equal, 3)));
+    }
+
+    /// <summary>The sentences of all records in order: looking at each record for each candidate would be quadratic.</summary>
+    private int[] PlacesOf(IReadOnlyList<RecordDraft> records)
+    {
+        if (!ReferenceEquals(records, _recordsOfPlaces) || records.Count != _places.Length)
         {
-            if (!ReferenceEquals(other, record))
-            {
-                var theirs = Math.Abs(candidate.Sentence - other.Place.Sentence);
-                nearer += theirs < own ? 1 : 0;
-                equal += theirs == own ? 1 : 0;
-            }
+            _recordsOfPlaces = records;
+            _places = [.. records.Select(record => record.Place.Sentence).Order()];
         }
 
-        v.Add(Claimed, N(Math.Min(nearer, 3)), N(Math.Min(equal, 3)));
+        return _places;
+    }
+
+    private static int FirstFrom(int[] places, int sentence)
+    {
+        int low = 0, high = places.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = places[middle] < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static int Gap(TextSpan a, TextSpan b) => a.Overlaps(b) ? 0 : a.End <= b.Start ? b.Start - a.End : a.Start - b.End;
