@@ -89,7 +89,7 @@ internal sealed class FieldAttacher
         foreach (var years in _mentions.Quantities.YearRanges)
         {
             var sentence = _mentions.Text.SentenceAt(years.Span.Start);
-            var nearest = records.Where(record => record.Place.Sentence == sentence && record.Years is null)
+            var nearest = records.Where(record => record.Years is null && (record.Place.Sentence == sentence || SentenceOf(record.Money) == sentence))
                 .MinBy(record => Gap(record.Money?.Span ?? record.Place.Second.Span, years.Span));
             if (nearest is not null)
             {
@@ -97,6 +97,8 @@ internal sealed class FieldAttacher
             }
         }
     }
+
+    private int? SentenceOf(MoneyMention? money) => money is null ? null : _mentions.Text.SentenceAt(money.Span.Start);
 
     public FeatureVector Features(RecordDraft record, QuantityCandidate candidate, CandidateList list, IReadOnlyList<RecordDraft> records) =>
         _features.At(record, candidate, list.Distinct, records);
