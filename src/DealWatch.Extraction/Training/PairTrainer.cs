@@ -73,7 +73,8 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
                 var kept = options.Where(option => Fits(label, option) || !own.Any(other => Fits(other, option))).ToList();
                 var right = Enumerable.Range(0, kept.Count).Where(i => Fits(label, kept[i])).ToList();
                 yield return new TrainingExample(
-                    [.. kept.Select((option, i) => right.Contains(i) ? AtEvidence(option.Option, pair, label.Sentences) : option.Option)], right) { Times = article.Times };
+                    [.. kept.Select((option, i) => right.Contains(i) ? AtEvidence(option.Option, pair, label.Sentences) : option.Option)], right)
+                { Times = article.Times };
             }
         }
     }
