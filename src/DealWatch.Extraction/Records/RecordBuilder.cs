@@ -1,7 +1,5 @@
 using DealWatch.Extraction.Mentions;
-using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
-using DealWatch.Extraction.Mentions.Names;
 using DealWatch.Extraction.Records.Fields;
 using DealWatch.Extraction.Records.Learning;
 using DealWatch.Extraction.Records.Pairs;
@@ -41,7 +39,8 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         drafts.Sort(static (a, b) => (a.Place.Sentence, a.Place.Second.Span.Start, a.Type).CompareTo((b.Place.Sentence, b.Place.Second.Span.Start, b.Type)));
         new FieldAttacher(models, mentions, options).Attach(drafts);
         drafts.RemoveAll(draft => IsChipsOfCloudDeal(mentions, draft, drafts));
-        drafts.RemoveAll(draft => draft.Type == DealType.Investment && draft.Money is null && draft.Payees.All(entity => IsPlace(mentions.Entities[entity])));
+        // A pledge into a country or a region is a deal only with an amount.
+        drafts.RemoveAll(draft => draft.Type == DealType.Investment && draft.Money is null && draft.Payees.All(entity => Topics.IsPlace(mentions.Entities[entity])));
         return drafts;
     }
 
@@ -52,9 +51,6 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
             && other.Chips.Exists(chip => chip.Vendor == mentions.Entities[draft.Payees[0]].ChipVendor));
 
     private static bool OnlySaysWhoseChips(PairPlace place) => place.First.QualifiesChips || place.Second.QualifiesChips;
-
-    /// <summary>A pledge into a country or a region is a deal only with an amount.</summary>
-    private static bool IsPlace(Entity entity) => entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region;
 
     private void AddDrafts(EntityPair pair, PairScores scores, List<RecordDraft> drafts, Explainer? explainer)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
+using DealWatch.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Attestation;
@@ -75,6 +76,6 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
             "Versions of the extractor that read the articles",
             false,
             versions.Count,
-            versions.ConvertAll(version => new QualityItem(string.Create(CultureInfo.InvariantCulture, $"{version.Version}: {version.Articles:N0} articles"), null)));
+            versions.ConvertAll(version => new QualityItem($"{version.Version}: {QuantityText.Count(version.Articles, "article", "articles")}", null)));
     }
 }

@@ -81,7 +81,7 @@ public sealed class Storage(
 
         await RemoveStaleMigrationLockAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
-        logger.LogInformation("Database schema brought up to date, {Pending} changes applied", pending);
+        logger.LogInformation("Database schema brought up to date, changes applied: {Pending}", pending);
     }
 
     private async Task BackUpAsync(DealWatchDbContext db, string version, CancellationToken cancellationToken)

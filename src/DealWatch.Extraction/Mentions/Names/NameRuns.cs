@@ -92,7 +92,21 @@ internal sealed class NameRuns(SegmentedText text, IReadOnlyList<CueMention> cue
     {
         var word = text.WordOf(t);
         return text.Pack.Language.CapitalisesNouns && !words.OrganisationWords.Contains(word) && !words.LegalSuffixes.Contains(word)
-            && CueMention.At(cues, text.Tokens[t].Span) is { } cue && cue.Cues.Has(Cue.Org);
+            && EndsOnOrganisation(text.Tokens[t].Span);
+    }
+
+    /// <summary>Whether a word or the end of a compound says "company": only the end of "Raumfahrtunternehmen" is in the lexicon.</summary>
+    private bool EndsOnOrganisation(TextSpan word)
+    {
+        for (var i = CueMention.FirstFrom(cues, word.Start); i < cues.Count && cues[i].Span.Start < word.End; i++)
+        {
+            if (cues[i].Span.End == word.End && cues[i].Cues.Has(Cue.Org))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int LastOfName(int first, int end, bool headline)

@@ -91,8 +91,8 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
     private void AddTies(FeatureVector v, PairPlace place, SentenceView view, Sym order, Sym payerGroup, Sym payeeGroup)
     {
         ref readonly var ties = ref TiesAt(place, view);
-        Sym ahead1 = Symbol(place.FirstIsImplied ? null : view.Before(place.First)), ahead2 = Symbol(view.Before(place.Second));
-        Sym behind1 = Symbol(place.FirstIsImplied ? null : view.Behind(place.First)), behind2 = Symbol(view.Behind(place.Second));
+        var marks = NameMarks.Of(place, view);
+        Sym ahead1 = Symbol(marks.AheadOfFirst), ahead2 = Symbol(marks.AheadOfSecond), behind1 = Symbol(marks.BehindFirst), behind2 = Symbol(marks.BehindSecond);
         v.Add(Marks, ahead1, ahead2, order);
         v.Add(Ahead, ahead2, order);
         v.Add(Behind, behind1, behind2, order);
@@ -101,7 +101,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         AddVerb(v, Verb, VerbAhead, ties.Verb, ahead2, order, ties.VerbIsClear ? Clear : Blocked);
         AddVerb(v, Before, BeforeMarks, ties.Before, ahead1, order, listed ? Listed : Clear);
         AddVerb(v, Last, LastMarks, ties.Last, behind2, order, listed ? Listed : Clear);
-        AddFrames(v, place, view, ties, order, payerGroup, payeeGroup);
+        AddFrames(v, marks, place.FirstIsImplied, listed, ties, order, payerGroup, payeeGroup);
         AddNoun(v, ties.HeadOfSecond, Middle, ahead2, order);
         AddNoun(v, ties.HeadOfFirst, Front, ahead1, order);
         AddNoun(v, ties.NextToFirst, Next, behind1, order);
@@ -121,19 +121,17 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         {
             v.Add(Modifier, CueSyms[(int)cue]);
         }
-
     }
 
     /// <summary>
     /// Whether the payer stands where the verb wants the side that pays. One feature serves every word order, voice and preposition.
     /// </summary>
-    private static void AddFrames(FeatureVector v, PairPlace place, SentenceView view, in TieWords ties, Sym order, Sym payerGroup, Sym payeeGroup)
+    private static void AddFrames(FeatureVector v, NameMarks marks, bool implied, bool listed, in TieWords ties, Sym order, Sym payerGroup, Sym payeeGroup)
     {
-        Cue? ahead1 = place.FirstIsImplied ? null : view.Before(place.First), ahead2 = view.Before(place.Second);
-        Cue? behind1 = place.FirstIsImplied ? null : view.Behind(place.First), behind2 = view.Behind(place.Second);
+        var (ahead1, ahead2, behind1, behind2) = marks;
         var payerFirst = order.Hash == PayerFirst.Hash;
-        var strength = Numbers[1 + TieStrength.Of(ties, new NameMarks(ahead1, ahead2, behind1, behind2), payerFirst, !place.FirstIsImplied && view.InOneList(place.First, place.Second))];
-        v.Add(Strength, strength, place.FirstIsImplied ? Yes : None);
+        var strength = Numbers[1 + TieStrength.Of(ties, marks, payerFirst, listed)];
+        v.Add(Strength, strength, implied ? Yes : None);
         v.Add(Strength, strength, payerGroup, payeeGroup);
         var agentFirst = Frames.FirstIsAgent(ahead2, behind1, behind2);
         AddFrame(v, ties.Verb, Middle, agentFirst == payerFirst, ahead2, ties.VerbIsClear ? Clear : Blocked, payerGroup, payeeGroup);
@@ -206,7 +204,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         var from = place.FirstIsImplied ? sentence.Span.Start : place.First.Span.End;
         v.Add(Distance, place.FirstIsImplied ? None : Numbers[Math.Min(9, Log2(place.Second.Span.Start - from))]);
         v.Add(Crowd, Numbers[Math.Min(view.OthersBetween(from, place.Second.Span.Start, place.First, place.Second), 4)]);
-        v.Add(Commas, Numbers[Math.Min(4, CountBreaks(from, place.Second.Span.Start))]);
+        v.Add(Commas, Numbers[Math.Min(4, view.BreaksBetween(from, place.Second.Span.Start))]);
         v.Add(Forms, FormSyms[(int)place.FirstForm], FormSyms[(int)place.SecondForm], order);
         if (place.FirstIsImplied)
         {
@@ -223,19 +221,6 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         {
             v.Add(FirstTime);
         }
-    }
-
-    /// <summary>Commas, semicolons and quotes between two places: each may end a clause.</summary>
-    private int CountBreaks(int from, int to)
-    {
-        var count = 0;
-        var text = mentions.Text.Article.Text;
-        for (var i = from; i < to && count < 4; i++)
-        {
-            count += text[i] is ',' or ';' or '"' or ':' or '、' or '(' ? 1 : 0;
-        }
-
-        return count;
     }
 
     private void AddQuantities(FeatureVector v, PairPlace place, Sym order)

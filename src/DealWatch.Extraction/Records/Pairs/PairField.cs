@@ -1,6 +1,4 @@
-using DealWatch.Extraction.Articles;
 using DealWatch.Extraction.Mentions;
-using DealWatch.Extraction.Mentions.Names;
 
 namespace DealWatch.Extraction.Records.Pairs;
 
@@ -38,7 +36,7 @@ internal sealed class PairField
 
         Highest = pairs.Count == 0 ? PairSigns.Never : scores.Max(s => s.LogOdds);
         Likely = scores.Count(s => s.LogOdds > 0);
-        Topic = TopicOf(mentions);
+        Topic = Topics.MostNamed(mentions, places: false, least: 1)?.Index ?? -1;
     }
 
     public MentionSet Mentions { get; }
@@ -72,23 +70,4 @@ internal sealed class PairField
         var (best, second) = _ofEntity[entity];
         _ofEntity[entity] = odds > best ? (odds, best) : (best, Math.Max(second, odds));
     }
-
-    private static int TopicOf(MentionSet mentions)
-    {
-        var best = -1;
-        var bestWeight = 0;
-        foreach (var entity in mentions.Entities)
-        {
-            var weight = entity.Kind.Name is "country" or "region" ? 0 : entity.Mentions.Sum(mention => WeightOf(mentions, mention));
-            if (weight > bestWeight)
-            {
-                (best, bestWeight) = (entity.Index, weight);
-            }
-        }
-
-        return best;
-    }
-
-    private static int WeightOf(MentionSet mentions, NameMention mention) =>
-        mentions.Text.Sentences[mention.Sentence].Kind is BlockKind.Title or BlockKind.Lead ? 3 : 1;
 }

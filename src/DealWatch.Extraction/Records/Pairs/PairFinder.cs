@@ -1,5 +1,4 @@
 using DealWatch.Extraction.Mentions;
-using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
 using DealWatch.Extraction.Mentions.Quantities;
@@ -18,6 +17,9 @@ internal static class PairFinder
     /// <summary>Names of a sentence further back.</summary>
     private const int MostEarlier = 2;
 
+    /// <summary>Weight in <see cref="Topics"/> from which a name is carried to every sentence: the headline or three sentences.</summary>
+    private const int LeastWeightOfTopic = 3;
+
     /// <summary>Sentences that a name is carried on.</summary>
     private const int Reach = 3;
 
@@ -28,8 +30,8 @@ internal static class PairFinder
     public static List<EntityPair> Find(MentionSet mentions)
     {
         var pairs = new Dictionary<(int, int), EntityPair>();
-        var topic = Topic(mentions, places: false);
-        var place = Topic(mentions, places: true);
+        var topic = Topics.MostNamed(mentions, places: false, LeastWeightOfTopic)?.Mentions[0];
+        var place = Topics.MostNamed(mentions, places: true, LeastWeightOfTopic)?.Mentions[0];
         foreach (var sentence in mentions.Text.Sentences)
         {
             var slots = Slots(mentions, sentence.Index);
@@ -161,8 +163,7 @@ internal static class PairFinder
         return implied;
     }
 
-    private static bool IsPlace(MentionSet mentions, NameMention mention) =>
-        mentions.Entities[mention.Entity].Company?.Kind is CompanyKind.Country or CompanyKind.Region;
+    private static bool IsPlace(MentionSet mentions, NameMention mention) => Topics.IsPlace(mentions.Entities[mention.Entity]);
 
     private static bool HasDealCue(MentionSet mentions, int sentence)
     {
@@ -175,32 +176,5 @@ internal static class PairFinder
         }
 
         return false;
-    }
-
-    /// <summary>The company, or the country or region, that is named most, counting headline and lead threefold; earlier wins a tie.</summary>
-    private static NameMention? Topic(MentionSet mentions, bool places)
-    {
-        NameMention? best = null;
-        var bestScore = 2;
-        foreach (var entity in mentions.Entities)
-        {
-            if ((entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region) != places)
-            {
-                continue;
-            }
-
-            var score = 0;
-            foreach (var mention in entity.Mentions)
-            {
-                score += mentions.Text.Sentences[mention.Sentence].Kind is Articles.BlockKind.Title or Articles.BlockKind.Lead ? 3 : 1;
-            }
-
-            if (score > bestScore)
-            {
-                (best, bestScore) = (entity.Mentions[0], score);
-            }
-        }
-
-        return best;
     }
 }

@@ -68,7 +68,7 @@ internal static class PairSigns
         yield return ("distance", s => Math.Log(1 + Math.Max(0, s.Place.Second.Span.Start - s.From)));
         yield return ("names between", s => s.View.OthersBetween(s.From, s.Place.Second.Span.Start, s.Place.First, s.Place.Second));
         yield return ("names in sentence", s => s.View.Names.Select(name => name.Entity).Distinct().Count());
-        yield return ("breaks between", s => Breaks(s));
+        yield return ("breaks between", s => s.View.BreaksBetween(s.From, s.Place.Second.Span.Start));
         yield return ("listed together", s => s.Listed ? 1 : 0);
         yield return ("says whose chips", s => s.Place.First.QualifiesChips || s.Place.Second.QualifiesChips ? 1 : 0);
         yield return ("sentence", s => Math.Log(1 + s.Place.Sentence));
@@ -77,18 +77,6 @@ internal static class PairSigns
         {
             yield return ($"in {kind}", s => s.Mentions.Text.Sentences[s.Place.Sentence].Kind == kind ? 1 : 0);
         }
-    }
-
-    private static int Breaks(PairSituation s)
-    {
-        var count = 0;
-        var text = s.Mentions.Text.Article.Text;
-        for (var i = s.From; i < s.Place.Second.Span.Start; i++)
-        {
-            count += text[i] is ',' or ';' or ':' or '"' or '(' or '、' ? 1 : 0;
-        }
-
-        return count;
     }
 
     private static IEnumerable<(string, Func<PairSituation, double>)> Frame()

@@ -80,6 +80,19 @@ internal sealed class SentenceView
         return count;
     }
 
+    /// <summary>Commas, semicolons, colons, quotes and brackets between two places: each may end a clause.</summary>
+    public int BreaksBetween(int from, int to)
+    {
+        var count = 0;
+        var text = _mentions.Text.Article.Text;
+        for (var i = from; i < to; i++)
+        {
+            count += text[i] is ',' or ';' or '"' or ':' or '、' or '(' ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private int At(NameMention mention)
     {
         if (mention.Sentence != _sentence)

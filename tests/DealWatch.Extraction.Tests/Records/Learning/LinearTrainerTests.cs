@@ -25,6 +25,18 @@ public sealed class LinearTrainerTests
     }
 
     [Fact]
+    public void An_example_that_is_learned_from_more_often_prevails()
+    {
+        var model = Trainer().Train(
+        [
+            .. Enumerable.Range(0, 20).Select(_ => new TrainingExample([Option(Right)], [0]) { Times = 3 }),
+            .. Enumerable.Range(0, 20).Select(_ => new TrainingExample([Option(Right)], [])),
+        ]);
+
+        model.Score(Vector(Right), 0).Should().BePositive();
+    }
+
+    [Fact]
     public void Of_several_places_the_best_one_counts()
     {
         var model = Trainer().Train(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DealWatch.Extraction.Records.Learning;
+using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Tests.Records.Learning;
 
@@ -42,6 +43,36 @@ public sealed class ModelFileTests
         models.Calibration.Apply(0.5).Should().Be(0.4);
         models.Status.Weight(FeatureVector.IdOf("a|b"), 1).Should().Be(-1.25f);
         models.Pair.Groups.Should().Be(8);
+    }
+
+    [Fact]
+    public void Trees_are_read_with_their_inputs_by_name()
+    {
+        var models = Read("@trees\tjudge\t-1\n@tree\nrank\t2.5\t1\t2\n=\t2\n=\t-0.5\n@tree\n=\t0.25\n");
+
+        var inputs = new float[PairSigns.Names.Count];
+        models.Judge.Probability(inputs).Should().BeApproximately(1 / (1 + Math.Exp(-1.25)), 1e-6);
+        inputs[PairSigns.Names.ToList().IndexOf("rank")] = 3;
+        models.Judge.Probability(inputs).Should().BeApproximately(1 / (1 + Math.Exp(1.25)), 1e-6);
+    }
+
+    [Theory]
+    [InlineData("no such sign\t2.5\t1\t2")]
+    [InlineData("rank\t2.5\t1")]
+    [InlineData("=\tmuch")]
+    public void A_malformed_node_is_named(string line)
+    {
+        var read = () => Read($"@trees\tjudge\t-1\n@tree\n{line}\n");
+
+        read.Should().Throw<FormatException>().WithMessage("*line 3*");
+    }
+
+    [Fact]
+    public void A_tree_that_leads_nowhere_is_refused()
+    {
+        var read = () => Read("@trees\tjudge\t-1\n@tree\nrank\t2.5\t1\t7\n=\t2\n");
+
+        read.Should().Throw<FormatException>().WithMessage("*'judge'*");
     }
 
     [Fact]
