@@ -11,7 +11,8 @@ public sealed class DealReport
 
     public Article? Article { get; set; }
 
-    public int DealId { get; set; }
+    /// <summary>Null while it is in no deal: a person dismissed it, or it is <see cref="Withdrawn"/> and no person has set a field by it.</summary>
+    public int? DealId { get; set; }
 
     public Deal? Deal { get; set; }
 
@@ -20,6 +21,9 @@ public sealed class DealReport
 
     /// <summary>Order in the article, from 0.</summary>
     public int Ordinal { get; set; }
+
+    /// <summary>When the article was last read again, this was not found any more. It is kept for the words of people that hang on it.</summary>
+    public bool Withdrawn { get; set; }
 
     public bool IsPrimary { get; set; }
 

@@ -25,9 +25,13 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
 
     public DbSet<ReportPair> ReportPairs => Set<ReportPair>();
 
+    public DbSet<Edit> Edits => Set<Edit>();
+
     public DbSet<Judgement> Judgements => Set<Judgement>();
 
     public DbSet<FieldOverride> Overrides => Set<FieldOverride>();
+
+    public DbSet<Dismissal> Dismissals => Set<Dismissal>();
 
     public DbSet<Company> Companies => Set<Company>();
 
@@ -38,6 +42,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<ArticleFormat>().HaveConversion<EnumTextConverter<ArticleFormat>>().HaveMaxLength(16);
         configurationBuilder.Properties<DealEventKind>().HaveConversion<EnumTextConverter<DealEventKind>>().HaveMaxLength(16);
+        configurationBuilder.Properties<EditKind>().HaveConversion<EnumTextConverter<EditKind>>().HaveMaxLength(16);
         configurationBuilder.Properties<DateBound>().HaveConversion<EnumTextConverter<DateBound>>().HaveMaxLength(16);
         configurationBuilder.Properties<MoneyEffect>().HaveConversion<EnumTextConverter<MoneyEffect>>().HaveMaxLength(16);
         configurationBuilder.Properties<FieldRule>().HaveConversion<EnumTextConverter<FieldRule>>().HaveMaxLength(16);
@@ -54,7 +59,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         ConfigureArticles(modelBuilder);
         ConfigureReports(modelBuilder);
         ConfigureDeals(modelBuilder);
-        ConfigureJudgements(modelBuilder);
+        ConfigureEdits(modelBuilder);
         ConfigureCompanies(modelBuilder);
     }
 
@@ -125,17 +130,29 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         });
     }
 
-    private static void ConfigureJudgements(ModelBuilder model)
+    /// <summary>A report that a person's word hangs on cannot be deleted.</summary>
+    private static void ConfigureEdits(ModelBuilder model)
     {
+        model.Entity<Edit>().HasIndex(edit => edit.DealId);
         model.Entity<Judgement>(judgement =>
         {
-            judgement.HasOne(j => j.ReportA).WithMany().HasForeignKey(j => j.ReportAId);
-            judgement.HasOne(j => j.ReportB).WithMany().HasForeignKey(j => j.ReportBId);
+            judgement.HasOne(j => j.ReportA).WithMany().HasForeignKey(j => j.ReportAId).OnDelete(DeleteBehavior.Restrict);
+            judgement.HasOne(j => j.ReportB).WithMany().HasForeignKey(j => j.ReportBId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<FieldOverride>(field =>
         {
             field.HasIndex(o => new { o.ReportId, o.Field });
-            field.HasOne(o => o.Report).WithMany().HasForeignKey(o => o.ReportId);
+            field.HasOne(o => o.Report).WithMany().HasForeignKey(o => o.ReportId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<OverrideParty>(party =>
+        {
+            party.HasOne(p => p.Override).WithMany(o => o.Parties).HasForeignKey(p => p.OverrideId);
+            party.HasOne(p => p.Company).WithMany().HasForeignKey(p => p.CompanyId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Dismissal>(dismissal =>
+        {
+            dismissal.HasOne(d => d.Report).WithMany().HasForeignKey(d => d.ReportId).OnDelete(DeleteBehavior.Restrict);
+            dismissal.HasOne(d => d.BesideReport).WithMany().HasForeignKey(d => d.BesideReportId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 

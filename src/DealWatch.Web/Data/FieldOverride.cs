@@ -1,30 +1,34 @@
 namespace DealWatch.Web.Data;
 
-/// <summary>A person's value for one field of the deal that a report belongs to. It stays when it is taken back.</summary>
+/// <summary>A person's value for one field of the deal that a report belongs to. Of several that hold, the newest counts.</summary>
 public sealed class FieldOverride
 {
     public int Id { get; set; }
+
+    public int EditId { get; set; }
+
+    public Edit? Edit { get; set; }
 
     /// <summary>The deal is meant that this report belongs to: deals are computed, reports stay.</summary>
     public int ReportId { get; set; }
 
     public DealReport? Report { get; set; }
 
-    /// <summary>Name as in the output of <c>extract</c>: <c>type</c>, <c>status</c>, <c>value</c>, <c>durationMonths</c>, <c>startYear</c>, <c>endYear</c>, <c>cloudProvider</c>, <c>powerMw</c>, <c>announced</c>.</summary>
+    /// <summary>
+    /// Name as in the output of <c>extract</c>: <c>type</c>, <c>status</c>, <c>parties</c>, <c>value</c>, <c>durationMonths</c>, <c>startYear</c>, <c>endYear</c>,
+    /// <c>chips</c>, <c>cloudProvider</c>, <c>powerMw</c>, <c>announced</c>.
+    /// </summary>
     public required string Field { get; set; }
 
     /// <summary>
-    /// Names of enumerations as in the output, whole numbers, ISO dates, <c>38000000000 USD exact total</c> for a value; empty to say that the field is not stated.
+    /// Names of enumerations as in the output, whole numbers, ISO dates, <c>38000000000 USD exact total</c> for a value; a line for each of several chips
+    /// (<c>10000|Nvidia|GB200</c>) and parties (<c>provider|Amazon|AWS</c>); empty to say that the field is not stated.
     /// </summary>
     public required string Value { get; set; }
 
-    public required string By { get; set; }
+    /// <summary>What the deal showed when the person set it, in the form of <see cref="Value"/>.</summary>
+    public string Was { get; set; } = "";
 
-    /// <summary>UTC.</summary>
-    public DateTime At { get; set; }
-
-    public string? Note { get; set; }
-
-    /// <summary>UTC; null while it holds.</summary>
-    public DateTime? UndoneAt { get; set; }
+    /// <summary>The companies behind <see cref="Value"/> where the field is <c>parties</c>: names change, companies stay.</summary>
+    public List<OverrideParty> Parties { get; } = [];
 }

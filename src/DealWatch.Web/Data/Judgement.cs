@@ -1,9 +1,13 @@
 namespace DealWatch.Web.Data;
 
-/// <summary>A person's word on two reports: the same deal, or different ones. It stays when it is taken back.</summary>
+/// <summary>A person's word on two reports: the same deal, or different ones. Of two on one pair that hold, the newer counts.</summary>
 public sealed class Judgement
 {
     public int Id { get; set; }
+
+    public int EditId { get; set; }
+
+    public Edit? Edit { get; set; }
 
     public int ReportAId { get; set; }
 
@@ -15,14 +19,4 @@ public sealed class Judgement
 
     /// <summary>False: different deals.</summary>
     public bool Same { get; set; }
-
-    public required string By { get; set; }
-
-    /// <summary>UTC.</summary>
-    public DateTime At { get; set; }
-
-    public string? Note { get; set; }
-
-    /// <summary>UTC; null while it holds.</summary>
-    public DateTime? UndoneAt { get; set; }
 }

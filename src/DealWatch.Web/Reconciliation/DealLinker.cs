@@ -12,20 +12,21 @@ namespace DealWatch.Web.Reconciliation;
 internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
 {
     /// <summary>Call it in the transaction of the change, after the changed reports are saved.</summary>
-    /// <returns>Numbers of the deals that the changed reports belong to now.</returns>
-    public async Task<IReadOnlyList<int>> RelinkAsync(IReadOnlyCollection<int> changed, CancellationToken cancellationToken)
+    public async Task RelinkAsync(IReadOnlyCollection<int> changed, CancellationToken cancellationToken)
     {
         var around = await new Neighbourhood(db).OfAsync(changed, cancellationToken);
-        var reports = await new LinkReports(db).LoadAsync(around, cancellationToken);
+        var aside = await SetAside.AmongAsync(db, around, cancellationToken);
+        var reports = await new LinkReports(db).LoadAsync([.. around.Where(report => !aside.Contains(report))], cancellationToken);
         var partition = DealPartition.Of(reports, await VerdictsAsync(around, cancellationToken), rates);
         var rows = await db.Reports.Where(report => around.Contains(report.Id)).ToDictionaryAsync(report => report.Id, cancellationToken);
-        var before = rows.Values.ToLookup(row => row.DealId, row => row.Id);
+        var before = rows.Values.Where(row => row.DealId is not null).ToLookup(row => row.DealId!.Value, row => row.Id);
+        var moved = changed.Select(report => aside.HolderOf(report) ?? report).ToHashSet();
 
         var touched = new List<(Deal Deal, IReadOnlyList<LinkReport> Reports)>();
         foreach (var members in partition.Deals)
         {
             var home = await HomeAsync(rows[members.Min(report => report.Id)], cancellationToken);
-            if (!before[home.Id].ToHashSet().SetEquals(members.Select(report => report.Id)) || members.Any(report => changed.Contains(report.Id)))
+            if (!before[home.Id].ToHashSet().SetEquals(members.Select(report => report.Id)) || members.Any(report => moved.Contains(report.Id)))
             {
                 touched.Add((home, members));
             }
@@ -36,17 +37,32 @@ internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
             }
         }
 
+        foreach (var id in around.Where(aside.Contains))
+        {
+            rows[id].DealId = null;
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await RemoveEmptyAsync(before.Select(deal => deal.Key), rows.Values, cancellationToken);
-        await new DealResolver(db, rates).ResolveAsync(touched, cancellationToken);
+        await new DealResolver(db, rates).ResolveAsync(touched, await WordsAsync(around, aside, cancellationToken), cancellationToken);
         await new DoubtKeeper(db).ReplaceAsync(around, partition, cancellationToken);
-        return [.. changed.Select(id => rows[id].DealId)];
+    }
+
+    /// <summary>What people set, oldest first, by the report that it holds by.</summary>
+    private async Task<ILookup<int, FieldOverride>> WordsAsync(HashSet<int> reports, SetAside aside, CancellationToken cancellationToken)
+    {
+        var set = await db.Overrides.AsNoTracking()
+            .Where(field => field.Edit!.UndoneAt == null && reports.Contains(field.ReportId))
+            .OrderBy(field => field.Id)
+            .Include(field => field.Parties).ThenInclude(party => party.Company)
+            .ToListAsync(cancellationToken);
+        return set.ToLookup(field => aside.HolderOf(field.ReportId) ?? field.ReportId);
     }
 
     private async Task<List<Verdict>> VerdictsAsync(HashSet<int> reports, CancellationToken cancellationToken)
     {
         var judgements = await db.Judgements.AsNoTracking()
-            .Where(judgement => judgement.UndoneAt == null && reports.Contains(judgement.ReportAId))
+            .Where(judgement => judgement.Edit!.UndoneAt == null && reports.Contains(judgement.ReportAId))
             .ToListAsync(cancellationToken);
         return judgements.ConvertAll(judgement => new Verdict(judgement.ReportAId, judgement.ReportBId, judgement.Same, judgement.Id));
     }
@@ -67,7 +83,7 @@ internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
 
     private async Task RemoveEmptyAsync(IEnumerable<int> deals, IEnumerable<DealReport> rows, CancellationToken cancellationToken)
     {
-        var kept = rows.Select(row => row.DealId).ToHashSet();
+        var kept = rows.Select(row => row.DealId).OfType<int>().ToHashSet();
         foreach (var id in deals.Where(id => !kept.Contains(id)).ToList())
         {
             var deal = await db.Deals.SingleAsync(deal => deal.Id == id, cancellationToken);

@@ -11,12 +11,15 @@ namespace DealWatch.Web.Reconciliation;
 /// <summary>Writes what the reports of deals come to: fields, steps and index entry. Reports are never changed.</summary>
 internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
 {
-    public async Task ResolveAsync(IEnumerable<(Deal Deal, IReadOnlyList<LinkReport> Reports)> deals, CancellationToken cancellationToken)
+    /// <param name="deals">Each with all its reports.</param>
+    /// <param name="words">What people set, oldest first, by the report that it holds by.</param>
+    public async Task ResolveAsync(
+        IEnumerable<(Deal Deal, IReadOnlyList<LinkReport> Reports)> deals, ILookup<int, FieldOverride> words, CancellationToken cancellationToken)
     {
         foreach (var (deal, reports) in deals)
         {
             var ids = reports.Select(report => report.Id).ToList();
-            var resolution = new DealResolution(reports, await OverridesAsync(ids, cancellationToken));
+            var resolution = new DealResolution(reports, Newest(ids.SelectMany(id => words[id])));
             var places = resolution.Reports.Index().ToDictionary(item => item.Item.Id, item => item.Index);
             var rows = await db.Reports
                 .Where(report => ids.Contains(report.Id))
@@ -29,14 +32,8 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         }
     }
 
-    private async Task<Dictionary<string, string>> OverridesAsync(List<int> reports, CancellationToken cancellationToken)
-    {
-        var set = await db.Overrides.AsNoTracking()
-            .Where(field => field.UndoneAt == null && reports.Contains(field.ReportId))
-            .OrderBy(field => field.Id)
-            .ToListAsync(cancellationToken);
-        return set.GroupBy(field => field.Field).ToDictionary(field => field.Key, field => field.Last().Value);
-    }
+    private static Dictionary<string, string> Newest(IEnumerable<FieldOverride> set) =>
+        set.GroupBy(field => field.Field).ToDictionary(field => field.Key, field => field.MaxBy(one => one.Id)!.Value);
 
     private async Task WriteAsync(Deal deal, DealResolution resolution, ReportSet reports, CancellationToken cancellationToken)
     {

@@ -1,76 +1,108 @@
 using DealWatch.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Reconciliation;
 
-/// <summary>Takes people's words on deals: same or different, values of fields. Everything can be taken back; then all is as it was.</summary>
+/// <summary>
+/// Takes people's words on deals: same or different, values of fields, no deal. Each call is one <see cref="Edit"/>, and each edit can be taken back; then all
+/// is as it would be had it never been made. No row of a report is changed, and no word is ever removed.
+/// </summary>
 public sealed class JudgementDesk(SingleWriter writer, UsdRates rates, TimeProvider clock)
 {
-    /// <returns>Number of the judgement; null when there is no such report or both are one.</returns>
+    /// <summary>Says of two reports whether they tell of one deal.</summary>
+    /// <returns>Number of the edit; null when there is no such report or both are one.</returns>
     public Task<int?> JudgeAsync(int reportA, int reportB, bool same, string by, string? note, CancellationToken cancellationToken) =>
         writer.RunAsync<int?>(
             async (db, token) =>
             {
-                if (reportA == reportB || await db.Reports.FindAsync([reportA], token) is null || await db.Reports.FindAsync([reportB], token) is null)
+                if (reportA == reportB || await CountAsync(db, [reportA, reportB], token) < 2)
                 {
                     return null;
                 }
 
-                var judgement = new Judgement { ReportAId = reportA, ReportBId = reportB, Same = same, By = by, Note = note, At = clock.GetUtcNow().UtcDateTime };
-                db.Judgements.Add(judgement);
-                await db.SaveChangesAsync(token);
-                await new DealLinker(db, rates).RelinkAsync([reportA, reportB], token);
-                return judgement.Id;
+                var edit = NewEdit(EditKind.Judged, by, note);
+                edit.Judgements.Add(new Judgement { ReportAId = reportA, ReportBId = reportB, Same = same });
+                return await CommitAsync(db, edit, token);
             },
             cancellationToken);
 
-    /// <returns>False when there is no such judgement or it was taken back before.</returns>
-    public Task<bool> UndoJudgementAsync(int id, CancellationToken cancellationToken) => writer.RunAsync(
-        async (db, token) =>
-        {
-            if (await db.Judgements.FindAsync([id], token) is not { UndoneAt: null } judgement)
-            {
-                return false;
-            }
-
-            judgement.UndoneAt = clock.GetUtcNow().UtcDateTime;
-            await db.SaveChangesAsync(token);
-            await new DealLinker(db, rates).RelinkAsync([judgement.ReportAId, judgement.ReportBId], token);
-            return true;
-        },
-        cancellationToken);
-
+    /// <summary>Sets a field of the deal that a report belongs to.</summary>
     /// <param name="value">In the form of <see cref="FieldOverride.Value"/>.</param>
-    /// <returns>Number of the override; null when there is no such report.</returns>
+    /// <returns>Number of the edit; null when there is no such report.</returns>
     public Task<int?> SetFieldAsync(int report, string field, string value, string by, string? note, CancellationToken cancellationToken) =>
         writer.RunAsync<int?>(
             async (db, token) =>
             {
-                if (await db.Reports.FindAsync([report], token) is null)
+                if (await CountAsync(db, [report], token) == 0)
                 {
                     return null;
                 }
 
-                var set = new FieldOverride { ReportId = report, Field = field, Value = value, By = by, Note = note, At = clock.GetUtcNow().UtcDateTime };
-                db.Overrides.Add(set);
-                await db.SaveChangesAsync(token);
-                await new DealLinker(db, rates).RelinkAsync([report], token);
-                return set.Id;
+                var edit = NewEdit(EditKind.Fields, by, note);
+                edit.Overrides.Add(new FieldOverride { ReportId = report, Field = field, Value = value });
+                return await CommitAsync(db, edit, token);
             },
             cancellationToken);
 
-    /// <returns>False when there is no such override or it was taken back before.</returns>
-    public Task<bool> UndoFieldAsync(int id, CancellationToken cancellationToken) => writer.RunAsync(
+    /// <summary>Says of reports that they tell of no deal. They stay stored, and their article shows them as dismissed.</summary>
+    /// <returns>Number of the edit; null when none of them is there and in a deal.</returns>
+    public Task<int?> DismissAsync(IReadOnlyCollection<int> reports, string by, string? note, CancellationToken cancellationToken) =>
+        writer.RunAsync<int?>(
+            async (db, token) =>
+            {
+                var dismissed = await db.Reports.AsNoTracking().Where(report => reports.Contains(report.Id) && report.DealId != null).OrderBy(report => report.Id).ToListAsync(token);
+                if (dismissed.Count == 0)
+                {
+                    return null;
+                }
+
+                var edit = NewEdit(EditKind.NoDeal, by, note, dismissed[0].DealId);
+                foreach (var report in dismissed)
+                {
+                    var beside = await db.Reports.Where(other => other.DealId == report.DealId && !reports.Contains(other.Id)).MinAsync(other => (int?)other.Id, token);
+                    edit.Dismissals.Add(new Dismissal { ReportId = report.Id, BesideReportId = beside });
+                }
+
+                return await CommitAsync(db, edit, token);
+            },
+            cancellationToken);
+
+    /// <summary>Takes an edit back, whatever was done after it. Where a newer one speaks of the same field or reports, that one goes on holding.</summary>
+    /// <returns>False when there is no such edit or it was taken back before.</returns>
+    public Task<bool> UndoAsync(int edit, string by, CancellationToken cancellationToken) => writer.RunAsync(
         async (db, token) =>
         {
-            if (await db.Overrides.FindAsync([id], token) is not { UndoneAt: null } set)
+            var held = await db.Edits.Include(e => e.Judgements).Include(e => e.Overrides).Include(e => e.Dismissals).AsSplitQuery()
+                .FirstOrDefaultAsync(e => e.Id == edit && e.UndoneAt == null, token);
+            if (held is null)
             {
                 return false;
             }
 
-            set.UndoneAt = clock.GetUtcNow().UtcDateTime;
-            await db.SaveChangesAsync(token);
-            await new DealLinker(db, rates).RelinkAsync([set.ReportId], token);
+            (held.UndoneAt, held.UndoneBy) = (clock.GetUtcNow().UtcDateTime, by);
+            await CommitAsync(db, held, token);
             return true;
         },
         cancellationToken);
+
+    private static Task<int> CountAsync(DealWatchDbContext db, int[] reports, CancellationToken cancellationToken) =>
+        db.Reports.CountAsync(report => reports.Contains(report.Id), cancellationToken);
+
+    private Edit NewEdit(EditKind kind, string by, string? note, int? deal = null) =>
+        new() { Kind = kind, DealId = deal, By = by, Note = note, At = clock.GetUtcNow().UtcDateTime };
+
+    /// <summary>Saves the edit and sorts the deals that it touches anew.</summary>
+    private async Task<int> CommitAsync(DealWatchDbContext db, Edit edit, CancellationToken cancellationToken)
+    {
+        db.Update(edit);
+        await db.SaveChangesAsync(cancellationToken);
+        int[] reports =
+        [
+            .. edit.Judgements.SelectMany(judgement => (int[])[judgement.ReportAId, judgement.ReportBId]),
+            .. edit.Overrides.Select(set => set.ReportId),
+            .. edit.Dismissals.Select(dismissal => dismissal.ReportId),
+        ];
+        await new DealLinker(db, rates).RelinkAsync(reports, cancellationToken);
+        return edit.Id;
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class Neighbourhood(DealWatchDbContext db)
         while (open.Count > 0)
         {
             var near = await JudgedAsync(open, cancellationToken);
+            near.AddRange(await DismissedAsync(open, cancellationToken));
             foreach (var pair in await PairsAsync(open, cancellationToken))
             {
                 if (pairs.Add(pair))
@@ -49,5 +50,15 @@ internal sealed class Neighbourhood(DealWatchDbContext db)
             .Select(judgement => new { judgement.ReportAId, judgement.ReportBId })
             .ToListAsync(cancellationToken);
         return [.. judgements.SelectMany(judgement => (int[])[judgement.ReportAId, judgement.ReportBId])];
+    }
+
+    /// <summary>What is set on a dismissed report holds for the deal of the one beside it.</summary>
+    private async Task<List<int>> DismissedAsync(List<int> reports, CancellationToken cancellationToken)
+    {
+        var dismissals = await db.Dismissals.AsNoTracking()
+            .Where(dismissal => dismissal.BesideReportId != null && (reports.Contains(dismissal.ReportId) || reports.Contains(dismissal.BesideReportId.Value)))
+            .Select(dismissal => new { dismissal.ReportId, BesideReportId = dismissal.BesideReportId!.Value })
+            .ToListAsync(cancellationToken);
+        return [.. dismissals.SelectMany(dismissal => (int[])[dismissal.ReportId, dismissal.BesideReportId])];
     }
 }

@@ -32,7 +32,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             article.AddedAt,
             article.ExtractorVersion,
             article.Diagnostics.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            [.. reports.Select(report => report.ToRow(report.Deal!.Slug, source))]);
+            [.. reports.Select(report => report.ToRow(report.Deal?.Slug ?? "", source))]);
     }
 
     /// <summary>Articles newest first; with words, only those that contain them all.</summary>

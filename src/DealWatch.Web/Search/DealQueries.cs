@@ -1,5 +1,6 @@
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Reconciliation.Linking;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,8 +96,16 @@ public sealed class DealQueries(DealWatchDbContext db)
     /// <summary>The deal that took in the one with this number; null when there never was one.</summary>
     public async Task<int?> SuccessorAsync(int id, CancellationToken cancellationToken)
     {
-        var deals = await db.Reports.AsNoTracking().Where(report => report.HomeDealId == id && report.DealId != id).Select(report => report.DealId).Take(1).ToListAsync(cancellationToken);
-        return deals.Count == 0 ? null : deals[0];
+        var founder = await db.Reports.AsNoTracking().Where(report => report.HomeDealId == id).Select(report => new { report.Id, report.DealId }).FirstOrDefaultAsync(cancellationToken);
+        if (founder?.DealId is not null || founder is null)
+        {
+            return founder?.DealId == id ? null : founder?.DealId;
+        }
+
+        var aside = await SetAside.AmongAsync(db, await new Neighbourhood(db).OfAsync([founder.Id], cancellationToken), cancellationToken);
+        return aside.HolderOf(founder.Id) is { } holder
+            ? await db.Reports.Where(report => report.Id == holder).Select(report => report.DealId).SingleAsync(cancellationToken)
+            : null;
     }
 
     private static DealRow ToRow(Deal deal, IEnumerable<DealSource> sources)
@@ -115,10 +124,10 @@ public sealed class DealQueries(DealWatchDbContext db)
     /// <summary>Where the deals are told, newest article first.</summary>
     private Task<List<DealSource>> SourcesAsync(IReadOnlyCollection<int> dealIds, CancellationToken cancellationToken) =>
         db.Reports.AsNoTracking()
-            .Where(report => dealIds.Contains(report.DealId))
+            .Where(report => report.DealId != null && dealIds.Contains(report.DealId.Value))
             .OrderByDescending(report => report.Article!.SortKey).ThenBy(report => report.Ordinal)
             .Select(report => new DealSource(
-                report.DealId,
+                report.DealId!.Value,
                 report.Id,
                 report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => (int?)e.Id).FirstOrDefault(),
                 report.Evidence.Where(e => e.Field == "value").OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => e.Quote).FirstOrDefault(),

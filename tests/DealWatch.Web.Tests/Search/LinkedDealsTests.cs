@@ -18,7 +18,7 @@ public sealed class LinkedDealsTests
         await using var store = await TestStore.OpenAsync(Found.By(("first", [Found.Deal()]), ("second", [Found.Deal("Microsoft", "Oracle", 10)])));
         await store.AddAsync("the first");
         await store.AddAsync("the second");
-        var reports = await store.AskAsync(db => db.Reports.OrderBy(report => report.Id).Select(report => new { report.Id, report.DealId }).ToListAsync());
+        var reports = await store.AskAsync(db => db.Reports.OrderBy(report => report.Id).Select(report => new { report.Id, DealId = report.DealId!.Value }).ToListAsync());
 
         await store.Get<JudgementDesk>().JudgeAsync(reports[0].Id, reports[1].Id, true, "reader", null, CancellationToken.None);
 

@@ -454,7 +454,7 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<string>("Currency")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("DealId")
+                    b.Property<int?>("DealId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("DurationMonths")
@@ -509,6 +509,9 @@ namespace DealWatch.Web.Data.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DealId");
@@ -521,7 +524,33 @@ namespace DealWatch.Web.Data.Migrations
                     b.ToTable("Reports");
                 });
 
-            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+            modelBuilder.Entity("DealWatch.Web.Data.Dismissal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BesideReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesideReportId");
+
+                    b.HasIndex("EditId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Dismissals");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.Edit", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -534,24 +563,57 @@ namespace DealWatch.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Field")
+                    b.Property<int?>("DealId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ReportId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DealId");
+
+                    b.ToTable("Edits");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("EditId");
 
                     b.HasIndex("ReportId", "Field");
 
@@ -564,15 +626,8 @@ namespace DealWatch.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("EditId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ReportAId")
                         .HasColumnType("INTEGER");
@@ -583,16 +638,47 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<bool>("Same")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
+
+                    b.HasIndex("EditId");
 
                     b.HasIndex("ReportAId");
 
                     b.HasIndex("ReportBId");
 
                     b.ToTable("Judgements");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.OverrideParty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Brand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverrideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompanyId");
+
+                    b.HasIndex("OverrideId");
+
+                    b.ToTable("OverrideParty");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.ReportChip", b =>
@@ -820,42 +906,102 @@ namespace DealWatch.Web.Data.Migrations
                     b.HasOne("DealWatch.Web.Data.Deal", "Deal")
                         .WithMany("Reports")
                         .HasForeignKey("DealId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Article");
 
                     b.Navigation("Deal");
                 });
 
-            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+            modelBuilder.Entity("DealWatch.Web.Data.Dismissal", b =>
                 {
+                    b.HasOne("DealWatch.Web.Data.DealReport", "BesideReport")
+                        .WithMany()
+                        .HasForeignKey("BesideReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DealWatch.Web.Data.Edit", "Edit")
+                        .WithMany("Dismissals")
+                        .HasForeignKey("EditId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("DealWatch.Web.Data.DealReport", "Report")
                         .WithMany()
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("BesideReport");
+
+                    b.Navigation("Edit");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Edit", "Edit")
+                        .WithMany("Overrides")
+                        .HasForeignKey("EditId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("DealWatch.Web.Data.DealReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Edit");
 
                     b.Navigation("Report");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.Judgement", b =>
                 {
+                    b.HasOne("DealWatch.Web.Data.Edit", "Edit")
+                        .WithMany("Judgements")
+                        .HasForeignKey("EditId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("DealWatch.Web.Data.DealReport", "ReportA")
                         .WithMany()
                         .HasForeignKey("ReportAId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("DealWatch.Web.Data.DealReport", "ReportB")
                         .WithMany()
                         .HasForeignKey("ReportBId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Edit");
 
                     b.Navigation("ReportA");
 
                     b.Navigation("ReportB");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.OverrideParty", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Company", "Company")
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DealWatch.Web.Data.FieldOverride", "Override")
+                        .WithMany("Parties")
+                        .HasForeignKey("OverrideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Company");
+
+                    b.Navigation("Override");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.ReportChip", b =>
@@ -941,6 +1087,20 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.Navigation("Pairs");
 
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.Edit", b =>
+                {
+                    b.Navigation("Dismissals");
+
+                    b.Navigation("Judgements");
+
+                    b.Navigation("Overrides");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
+                {
                     b.Navigation("Parties");
                 });
 #pragma warning restore 612, 618

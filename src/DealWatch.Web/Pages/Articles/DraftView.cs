@@ -40,7 +40,7 @@ internal sealed record DraftView(string Key, ArticlePreview Preview, IReadOnlyLi
         return new ReportRow
         {
             Id = id,
-            DealId = 0,
+            DealId = null,
             DealSlug = "",
             Source = source,
             IsPrimary = deal.Primary,

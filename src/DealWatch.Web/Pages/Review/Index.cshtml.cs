@@ -27,19 +27,20 @@ internal sealed class IndexModel(DealWatchDbContext db, JudgementDesk desk) : Pa
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Open = await db.Doubts.CountAsync(cancellationToken);
-        Answered = await db.Judgements.CountAsync(judgement => judgement.UndoneAt == null, cancellationToken);
+        Answered = await db.Edits.CountAsync(edit => edit.Kind == EditKind.Judged && edit.UndoneAt == null, cancellationToken);
         var doubts = await db.Doubts.AsNoTracking().OrderByDescending(doubt => doubt.SameMoney).ThenByDescending(doubt => doubt.Points).ThenBy(doubt => doubt.Id)
             .Take(ShownDoubts)
             .ToListAsync(cancellationToken);
-        var answers = await db.Judgements.AsNoTracking().Where(judgement => judgement.UndoneAt == null)
+        var answers = await db.Judgements.AsNoTracking().Where(judgement => judgement.Edit!.Kind == EditKind.Judged && judgement.Edit.UndoneAt == null)
             .OrderByDescending(judgement => judgement.Id)
+            .Include(judgement => judgement.Edit)
             .Take(ShownAnswers)
             .ToListAsync(cancellationToken);
         var reports = await ReportsAsync(
             [.. doubts.SelectMany(doubt => (int[])[doubt.ReportAId, doubt.ReportBId]), .. answers.SelectMany(answer => (int[])[answer.ReportAId, answer.ReportBId])],
             cancellationToken);
         Doubts = doubts.ConvertAll(doubt => new DoubtRow(reports[doubt.ReportAId], reports[doubt.ReportBId], doubt.Reasons, doubt.SameMoney));
-        Answers = answers.ConvertAll(answer => new AnswerRow(answer.Id, answer.Same, answer.At, answer.Note, reports[answer.ReportAId], reports[answer.ReportBId]));
+        Answers = answers.ConvertAll(answer => new AnswerRow(answer.EditId, answer.Same, answer.Edit!.At, answer.Edit.Note, reports[answer.ReportAId], reports[answer.ReportBId]));
     }
 
     public async Task<IActionResult> OnPostJudgeAsync(int a, int b, bool same, string? note, CancellationToken cancellationToken)
@@ -54,7 +55,7 @@ internal sealed class IndexModel(DealWatchDbContext db, JudgementDesk desk) : Pa
     }
 
     public async Task<IActionResult> OnPostUndoAsync(int id, CancellationToken cancellationToken) =>
-        await desk.UndoJudgementAsync(id, cancellationToken) ? RedirectToPage() : NotFound();
+        await desk.UndoAsync(id, Reader, cancellationToken) ? RedirectToPage() : NotFound();
 
     private async Task<Dictionary<int, ReportRow>> ReportsAsync(HashSet<int> ids, CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ internal sealed class IndexModel(DealWatchDbContext db, JudgementDesk desk) : Pa
             .Include(report => report.Deal)
             .WithParts()
             .ToListAsync(cancellationToken);
-        return reports.ToDictionary(report => report.Id, report => report.ToRow(report.Deal!.Slug, new SourceRow(
+        return reports.ToDictionary(report => report.Id, report => report.ToRow(report.Deal?.Slug ?? "", new SourceRow(
             report.ArticleId, report.Article!.DisplayTitle, report.Article.Publisher, report.Article.Url, report.Article.Published, report.Article.Language)));
     }
 }

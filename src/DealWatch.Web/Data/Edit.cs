@@ -1,0 +1,30 @@
+namespace DealWatch.Web.Data;
+
+/// <summary>One step of a person on deals: all its rows hold together and are taken back together. It stays when it is taken back.</summary>
+public sealed class Edit
+{
+    public int Id { get; set; }
+
+    public EditKind Kind { get; set; }
+
+    /// <summary>Number of the deal that the person had in front of them; deals are computed, so that it may be another one's part by now.</summary>
+    public int? DealId { get; set; }
+
+    public required string By { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime At { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>UTC; null while it holds.</summary>
+    public DateTime? UndoneAt { get; set; }
+
+    public string? UndoneBy { get; set; }
+
+    public List<Judgement> Judgements { get; } = [];
+
+    public List<FieldOverride> Overrides { get; } = [];
+
+    public List<Dismissal> Dismissals { get; } = [];
+}
