@@ -133,7 +133,11 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
     /// <summary>A report that a person's word hangs on cannot be deleted.</summary>
     private static void ConfigureEdits(ModelBuilder model)
     {
-        model.Entity<Edit>().HasIndex(edit => edit.DealId);
+        model.Entity<Edit>(edit =>
+        {
+            edit.HasIndex(e => e.DealId);
+            edit.Ignore(e => e.Reports);
+        });
         model.Entity<Judgement>(judgement =>
         {
             judgement.HasOne(j => j.ReportA).WithMany().HasForeignKey(j => j.ReportAId).OnDelete(DeleteBehavior.Restrict);

@@ -27,4 +27,12 @@ public sealed class Edit
     public List<FieldOverride> Overrides { get; } = [];
 
     public List<Dismissal> Dismissals { get; } = [];
+
+    /// <summary>Numbers of the reports that its rows hang on.</summary>
+    public IEnumerable<int> Reports =>
+    [
+        .. Judgements.SelectMany(judgement => (int[])[judgement.ReportAId, judgement.ReportBId]),
+        .. Overrides.Select(set => set.ReportId),
+        .. Dismissals.Select(dismissal => dismissal.ReportId),
+    ];
 }

@@ -3,6 +3,9 @@ namespace DealWatch.Web.Data;
 /// <summary>A person's value for one field of the deal that a report belongs to. Of several that hold, the newest counts.</summary>
 public sealed class FieldOverride
 {
+    /// <summary>A <see cref="Value"/> that lets the sources decide again, whatever people set before.</summary>
+    public const string LeftToSources = "*";
+
     public int Id { get; set; }
 
     public int EditId { get; set; }
@@ -22,7 +25,7 @@ public sealed class FieldOverride
 
     /// <summary>
     /// Names of enumerations as in the output, whole numbers, ISO dates, <c>38000000000 USD exact total</c> for a value; a line for each of several chips
-    /// (<c>10000|Nvidia|GB200</c>) and parties (<c>provider|Amazon|AWS</c>); empty to say that the field is not stated.
+    /// (<c>10000|Nvidia|GB200</c>) and parties (<c>provider|Amazon|AWS</c>); empty to say that the field is not stated; or <see cref="LeftToSources"/>.
     /// </summary>
     public required string Value { get; set; }
 

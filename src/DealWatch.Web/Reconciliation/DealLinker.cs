@@ -51,7 +51,8 @@ internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
     /// <summary>What people set, oldest first, by the report that it holds by.</summary>
     private async Task<ILookup<int, FieldOverride>> WordsAsync(HashSet<int> reports, SetAside aside, CancellationToken cancellationToken)
     {
-        var set = await db.Overrides.AsNoTracking()
+        // Tracked, so that a company is one object with that of the reports.
+        var set = await db.Overrides
             .Where(field => field.Edit!.UndoneAt == null && reports.Contains(field.ReportId))
             .OrderBy(field => field.Id)
             .Include(field => field.Parties).ThenInclude(party => party.Company)

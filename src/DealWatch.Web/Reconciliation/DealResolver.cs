@@ -19,7 +19,8 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         foreach (var (deal, reports) in deals)
         {
             var ids = reports.Select(report => report.Id).ToList();
-            var resolution = new DealResolution(reports, Newest(ids.SelectMany(id => words[id])));
+            var set = Newest(ids.SelectMany(id => words[id]));
+            var resolution = new DealResolution(reports, set.ToDictionary(field => field.Key, field => field.Value.Value));
             var places = resolution.Reports.Index().ToDictionary(item => item.Item.Id, item => item.Index);
             var rows = await db.Reports
                 .Where(report => ids.Contains(report.Id))
@@ -28,12 +29,16 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
                 .Include(report => report.Evidence)
                 .AsSplitQuery()
                 .ToListAsync(cancellationToken);
-            await WriteAsync(deal, resolution, new ReportSet(rows.OrderBy(row => places[row.Id])), cancellationToken);
+            await WriteAsync(deal, resolution, new ReportSet(rows.OrderBy(row => places[row.Id]), set), cancellationToken);
         }
     }
 
-    private static Dictionary<string, string> Newest(IEnumerable<FieldOverride> set) =>
-        set.GroupBy(field => field.Field).ToDictionary(field => field.Key, field => field.MaxBy(one => one.Id)!.Value);
+    /// <summary>The newest word on each field; none where that leaves it to the sources.</summary>
+    private static Dictionary<string, FieldOverride> Newest(IEnumerable<FieldOverride> words) => words
+        .GroupBy(field => field.Field)
+        .Select(field => field.MaxBy(one => one.Id)!)
+        .Where(field => field.Value != FieldOverride.LeftToSources)
+        .ToDictionary(field => field.Field);
 
     private async Task WriteAsync(Deal deal, DealResolution resolution, ReportSet reports, CancellationToken cancellationToken)
     {
@@ -55,7 +60,7 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         deal.Slug = Slug.Of(string.Join(' ', deal.Parties.Take(3).Select(party => party.Brand ?? party.Company!.Name)));
         await db.SaveChangesAsync(cancellationToken);
         await db.RemoveDealAsync(oldKey, cancellationToken);
-        await db.IndexDealAsync(deal.SortKey, reports.SearchWords(), cancellationToken);
+        await db.IndexDealAsync(deal.SortKey, reports.SearchWords(deal), cancellationToken);
     }
 
     private void Apply(Deal deal, DealResolution resolution, ReportSet reports)

@@ -1,71 +1,79 @@
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Edits;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Reconciliation;
 
 /// <summary>
-/// Takes people's words on deals: same or different, values of fields, no deal. Each call is one <see cref="Edit"/>, and each edit can be taken back; then all
-/// is as it would be had it never been made. No row of a report is changed, and no word is ever removed.
+/// Takes people's words on deals. Each call is one <see cref="Edit"/>, and each edit can be taken back; then all is as it would be had it never been made.
+/// No row of a report is changed, and no word is ever removed.
 /// </summary>
 public sealed class JudgementDesk(SingleWriter writer, UsdRates rates, TimeProvider clock)
 {
     /// <summary>Says of two reports whether they tell of one deal.</summary>
     /// <returns>Number of the edit; null when there is no such report or both are one.</returns>
-    public Task<int?> JudgeAsync(int reportA, int reportB, bool same, string by, string? note, CancellationToken cancellationToken) =>
-        writer.RunAsync<int?>(
-            async (db, token) =>
+    public Task<int?> JudgeAsync(int reportA, int reportB, bool same, string by, string? note, CancellationToken cancellationToken) => EditAsync(
+        EditKind.Judged, null, by, note,
+        async (db, edit, token) =>
+        {
+            if (reportA != reportB && await db.Reports.CountAsync(report => report.Id == reportA || report.Id == reportB, token) == 2)
             {
-                if (reportA == reportB || await CountAsync(db, [reportA, reportB], token) < 2)
-                {
-                    return null;
-                }
-
-                var edit = NewEdit(EditKind.Judged, by, note);
                 edit.Judgements.Add(new Judgement { ReportAId = reportA, ReportBId = reportB, Same = same });
-                return await CommitAsync(db, edit, token);
-            },
-            cancellationToken);
+            }
+        },
+        cancellationToken);
 
-    /// <summary>Sets a field of the deal that a report belongs to.</summary>
-    /// <param name="value">In the form of <see cref="FieldOverride.Value"/>.</param>
-    /// <returns>Number of the edit; null when there is no such report.</returns>
-    public Task<int?> SetFieldAsync(int report, string field, string value, string by, string? note, CancellationToken cancellationToken) =>
-        writer.RunAsync<int?>(
-            async (db, token) =>
-            {
-                if (await CountAsync(db, [report], token) == 0)
-                {
-                    return null;
-                }
+    /// <summary>Sets fields of a deal. They stand above what its sources say, now and when articles are read again or come anew.</summary>
+    /// <param name="deal">Number of the deal.</param>
+    /// <param name="changes">At most one for a field; values are stored as they are, so check them before.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="note">Why; null when nothing was said.</param>
+    /// <param name="cancellationToken">Gives the waiting up.</param>
+    /// <returns>Number of the edit; null when there is no such deal or nothing to set.</returns>
+    public Task<int?> SetFieldsAsync(int deal, IReadOnlyCollection<FieldChange> changes, string by, string? note, CancellationToken cancellationToken) => EditAsync(
+        EditKind.Fields, deal, by, note,
+        async (db, edit, token) => edit.Overrides.AddRange(await new FieldRows(db).OfAsync(deal, changes, token)),
+        cancellationToken);
 
-                var edit = NewEdit(EditKind.Fields, by, note);
-                edit.Overrides.Add(new FieldOverride { ReportId = report, Field = field, Value = value });
-                return await CommitAsync(db, edit, token);
-            },
-            cancellationToken);
+    /// <summary>Takes reports out of a deal, as a deal of their own.</summary>
+    /// <returns>Number of the edit; null when the reports are not part of the deal, or all of it.</returns>
+    public Task<int?> SplitAsync(int deal, IReadOnlyCollection<int> reports, string by, string? note, CancellationToken cancellationToken) => EditAsync(
+        EditKind.Split, deal, by, note,
+        async (db, edit, token) => edit.Judgements.AddRange(await new TieRows(db).SplitAsync(deal, reports, token)),
+        cancellationToken);
+
+    /// <summary>Joins two deals.</summary>
+    /// <returns>Number of the edit; null when there is no such deal, both are one, or other words that hold keep them apart.</returns>
+    public async Task<int?> MergeAsync(int deal, int other, string by, string? note, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await EditAsync(
+                EditKind.Merged, deal, by, note,
+                async (db, edit, token) => edit.Judgements.AddRange(await new TieRows(db).MergeAsync(deal, other, token)),
+                cancellationToken);
+        }
+        catch (StillApartException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Says of reports that they tell of no deal. They stay stored, and their article shows them as dismissed.</summary>
     /// <returns>Number of the edit; null when none of them is there and in a deal.</returns>
-    public Task<int?> DismissAsync(IReadOnlyCollection<int> reports, string by, string? note, CancellationToken cancellationToken) =>
-        writer.RunAsync<int?>(
-            async (db, token) =>
+    public Task<int?> DismissAsync(IReadOnlyCollection<int> reports, string by, string? note, CancellationToken cancellationToken) => EditAsync(
+        EditKind.NoDeal, null, by, note,
+        async (db, edit, token) =>
+        {
+            var dismissed = await db.Reports.AsNoTracking().Where(report => reports.Contains(report.Id) && report.DealId != null).OrderBy(report => report.Id).ToListAsync(token);
+            edit.DealId = dismissed.FirstOrDefault()?.DealId;
+            foreach (var report in dismissed)
             {
-                var dismissed = await db.Reports.AsNoTracking().Where(report => reports.Contains(report.Id) && report.DealId != null).OrderBy(report => report.Id).ToListAsync(token);
-                if (dismissed.Count == 0)
-                {
-                    return null;
-                }
-
-                var edit = NewEdit(EditKind.NoDeal, by, note, dismissed[0].DealId);
-                foreach (var report in dismissed)
-                {
-                    var beside = await db.Reports.Where(other => other.DealId == report.DealId && !reports.Contains(other.Id)).MinAsync(other => (int?)other.Id, token);
-                    edit.Dismissals.Add(new Dismissal { ReportId = report.Id, BesideReportId = beside });
-                }
-
-                return await CommitAsync(db, edit, token);
-            },
-            cancellationToken);
+                var beside = await db.Reports.Where(other => other.DealId == report.DealId && !reports.Contains(other.Id)).MinAsync(other => (int?)other.Id, token);
+                edit.Dismissals.Add(new Dismissal { ReportId = report.Id, BesideReportId = beside });
+            }
+        },
+        cancellationToken);
 
     /// <summary>Takes an edit back, whatever was done after it. Where a newer one speaks of the same field or reports, that one goes on holding.</summary>
     /// <returns>False when there is no such edit or it was taken back before.</returns>
@@ -85,24 +93,36 @@ public sealed class JudgementDesk(SingleWriter writer, UsdRates rates, TimeProvi
         },
         cancellationToken);
 
-    private static Task<int> CountAsync(DealWatchDbContext db, int[] reports, CancellationToken cancellationToken) =>
-        db.Reports.CountAsync(report => reports.Contains(report.Id), cancellationToken);
+    /// <summary>Number of the edit; null when <paramref name="fill"/> gives it no rows.</summary>
+    private Task<int?> EditAsync(
+        EditKind kind, int? deal, string by, string? note, Func<DealWatchDbContext, Edit, CancellationToken, Task> fill, CancellationToken cancellationToken) =>
+        writer.RunAsync<int?>(
+            async (db, token) =>
+            {
+                var edit = new Edit { Kind = kind, DealId = deal, By = by, Note = note, At = clock.GetUtcNow().UtcDateTime };
+                await fill(db, edit, token);
+                if (!edit.Reports.Any())
+                {
+                    return null;
+                }
 
-    private Edit NewEdit(EditKind kind, string by, string? note, int? deal = null) =>
-        new() { Kind = kind, DealId = deal, By = by, Note = note, At = clock.GetUtcNow().UtcDateTime };
+                db.Edits.Add(edit);
+                await CommitAsync(db, edit, token);
+                return kind == EditKind.Merged && await AreApartAsync(db, edit.Judgements[0], token) ? throw new StillApartException() : edit.Id;
+            },
+            cancellationToken);
 
     /// <summary>Saves the edit and sorts the deals that it touches anew.</summary>
-    private async Task<int> CommitAsync(DealWatchDbContext db, Edit edit, CancellationToken cancellationToken)
+    private async Task CommitAsync(DealWatchDbContext db, Edit edit, CancellationToken cancellationToken)
     {
-        db.Update(edit);
         await db.SaveChangesAsync(cancellationToken);
-        int[] reports =
-        [
-            .. edit.Judgements.SelectMany(judgement => (int[])[judgement.ReportAId, judgement.ReportBId]),
-            .. edit.Overrides.Select(set => set.ReportId),
-            .. edit.Dismissals.Select(dismissal => dismissal.ReportId),
-        ];
-        await new DealLinker(db, rates).RelinkAsync(reports, cancellationToken);
-        return edit.Id;
+        await new DealLinker(db, rates).RelinkAsync([.. edit.Reports], cancellationToken);
     }
+
+    private static async Task<bool> AreApartAsync(DealWatchDbContext db, Judgement judgement, CancellationToken cancellationToken) =>
+        await db.Reports.Where(report => report.Id == judgement.ReportAId || report.Id == judgement.ReportBId)
+            .Select(report => report.DealId).Distinct().CountAsync(cancellationToken) > 1;
+
+    /// <summary>Leaves the transaction, so that nothing of it is kept.</summary>
+    private sealed class StillApartException : Exception;
 }

@@ -32,6 +32,8 @@ internal sealed class DealResolution
         PowerMw = Resolve<double>("powerMw", _chooser.Choose(Main(report => report.PowerMw is not null), report => report.PowerMw), FieldText.ParseNumber, value => FieldText.Of(value));
         CloudProvider = ResolveCloud();
         Date = ResolveDate();
+        AddSet(FieldNames.Parties, Sources);
+        AddSet(FieldNames.Chips, _sources.Count(_reports.Where(report => report.Chips.Count > 0)));
     }
 
     /// <summary>The report to show parties and brand from: main deal of its article, surest.</summary>
@@ -138,6 +140,15 @@ internal sealed class DealResolution
         }
 
         return resolved?.Value;
+    }
+
+    /// <summary>Parties and chips come from the reports as they stand; only what a person set of them has a rule.</summary>
+    private void AddSet(string field, int sources)
+    {
+        if (_set.TryGetValue(field, out var typed))
+        {
+            _lines.Add(new ResolvedLine(field, typed, FieldRule.Override, false, sources));
+        }
     }
 
     private DateOnly? ResolveDate()

@@ -14,6 +14,19 @@ internal static class FieldText
 
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static string Of(IEnumerable<(PartyRole Role, string Company, string? Brand)> parties) =>
+        string.Join('\n', parties.Select(party => $"{party.Role.ToText()}|{Bare(party.Company)}|{Bare(party.Brand)}"));
+
+    public static string Of(IEnumerable<(long? Quantity, string? Vendor, string? Model)> chips) =>
+        string.Join('\n', chips.Select(chip => string.Create(CultureInfo.InvariantCulture, $"{chip.Quantity}|{Bare(chip.Vendor)}|{Bare(chip.Model)}")));
+
+    /// <summary>Parties by name, as histories show them.</summary>
+    public static IReadOnlyList<(PartyRole Role, string Company, string? Brand)> ParseParties(string text) =>
+        [.. Lines(text).Where(parts => ParseEnum<PartyRole>(parts[0]) is not null).Select(parts => (ParseEnum<PartyRole>(parts[0])!.Value, parts[1], Stated(parts[2])))];
+
+    public static IReadOnlyList<(long? Quantity, string? Vendor, string? Model)> ParseChips(string text) =>
+        [.. Lines(text).Select(parts => ((long?)ParseLong(parts[0]), Stated(parts[1]), Stated(parts[2])))];
+
     /// <summary>Null when the text is no value.</summary>
     public static MoneyValue? ParseMoney(string text)
     {
@@ -29,7 +42,17 @@ internal static class FieldText
 
     public static int? ParseInt(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    public static long? ParseLong(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     public static double? ParseNumber(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static DateOnly? ParseDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static IEnumerable<string[]> Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|')).Where(parts => parts.Length == 3);
+
+    private static string? Stated(string text) => text.Length == 0 ? null : text;
+
+    /// <summary>Without what separates lines and parts.</summary>
+    private static string Bare(string? text) => text is null ? "" : text.Replace('|', '/').Replace('\n', ' ');
 }
