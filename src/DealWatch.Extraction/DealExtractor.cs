@@ -16,6 +16,8 @@ namespace DealWatch.Extraction;
 /// </summary>
 public sealed class DealExtractor
 {
+    private const string Shipped = "1.0.0";
+
     private readonly ExtractorOptions _options;
     private readonly MentionReader _mentionReader;
     private readonly RecordModels _models;
@@ -27,8 +29,8 @@ public sealed class DealExtractor
         _models = models;
     }
 
-    /// <summary>Version of code and data; the same version and the same text give the same records.</summary>
-    public string Version => "1.0.0";
+    /// <summary>Version of code and data; the same version and the same text give the same records. Edits of names add a part of their own ("1.0.0+names.5e6f7a8b").</summary>
+    public string Version => Companies.Edits is { IsEmpty: false } edits ? $"{Shipped}+names.{edits.Fingerprint}" : Shipped;
 
     /// <summary>ISO 639-1 codes of the languages that can be read, in ordinal order.</summary>
     public IReadOnlyList<string> Languages => _mentionReader.Languages;
@@ -62,6 +64,14 @@ public sealed class DealExtractor
         _mentionReader.LoadAll();
         return this;
     }
+
+    /// <summary>
+    /// An extractor with other companies and names, for what people know and the embedded gazetteer does not. This one stays as it is, so that what
+    /// is being read is read to the end with one set of names; the edits count from the embedded data, not from those of this extractor.
+    /// </summary>
+    /// <returns>A new extractor with a <see cref="Version"/> of its own; the same edits give the same records and the same version.</returns>
+    /// <exception cref="ArgumentException">An edit cannot be (a name of one character, a parent that is not there); the message names the company.</exception>
+    public DealExtractor With(GazetteerEdits edits) => new(_options, _mentionReader.With(edits), _models);
 
     /// <summary>Extracts the deals of one article. Never throws for any text.</summary>
     public ExtractionResult Extract(ArticleInput input)

@@ -62,6 +62,14 @@ internal sealed class MentionReader
         return new MentionReader(packs, companies, ChipGazetteer.Load(companies));
     }
 
+    /// <summary>A reader with other names; what belongs to a language is read anew on first use.</summary>
+    /// <exception cref="ArgumentException">An edit cannot be.</exception>
+    public MentionReader With(GazetteerEdits edits)
+    {
+        var companies = CompanyGazetteer.Load().With(edits);
+        return new MentionReader([.. _packs.Values], companies, ChipGazetteer.Load(companies));
+    }
+
     /// <summary>Reads and compiles what is otherwise read on first use, for every language.</summary>
     /// <exception cref="LanguagePackException">A pack is malformed; the message names file and key.</exception>
     public void LoadAll()
@@ -100,6 +108,6 @@ internal sealed class MentionReader
         var cues = CueLexicon.Build(file, PackReader.ReadFile(pack.Code, "cues.json").AllLists());
         var references = ReferenceData.Read(PackReader.ReadFile(pack.Code, "references.json"));
         var names = new CjkLexicon($"{pack.Code}/names.json", NameData.Read(PackReader.ReadFile(pack.Code, "names.json")));
-        return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words, names), GrowthLexicon.Read(PackReader.ReadFile(pack.Code, "growth.json")));
+        return new LanguageTools(pack, cues, new NameReader(new NameLexicon(_names, _facts, references), _words, names, Companies), GrowthLexicon.Read(PackReader.ReadFile(pack.Code, "growth.json")));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DealWatch.Web.Companies;
 using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
@@ -35,6 +36,7 @@ internal static class IngestCommand
         try
         {
             await provider.GetRequiredService<Storage>().OpenAsync(cancellationToken);
+            await provider.GetRequiredService<ExtractorNames>().TeachAsync(cancellationToken);
             ingestor = provider.GetRequiredService<ArticleIngestor>();
         }
         catch (Exception exception) when (StartFailure.Reason(exception) is { } reason)

@@ -22,5 +22,13 @@ public sealed class Company
 
     public Company? Parent { get; set; }
 
+    /// <summary>The company that a person said this one is, at the end of all such steps; null when it stands for itself.</summary>
+    public int? MergedIntoId { get; set; }
+
+    public Company? MergedInto { get; set; }
+
     public List<CompanyAlias> Aliases { get; } = [];
+
+    /// <summary>The company to show for this one; <see cref="MergedInto"/> must be loaded.</summary>
+    public Company Itself() => MergedInto ?? this;
 }

@@ -37,12 +37,20 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
 
     public DbSet<CompanyAlias> CompanyAliases => Set<CompanyAlias>();
 
+    public DbSet<CompanyStep> CompanySteps => Set<CompanyStep>();
+
+    public DbSet<ExtractionRun> Runs => Set<ExtractionRun>();
+
+    public DbSet<RunChange> RunChanges => Set<RunChange>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<ArticleFormat>().HaveConversion<EnumTextConverter<ArticleFormat>>().HaveMaxLength(16);
         configurationBuilder.Properties<DealEventKind>().HaveConversion<EnumTextConverter<DealEventKind>>().HaveMaxLength(16);
         configurationBuilder.Properties<EditKind>().HaveConversion<EnumTextConverter<EditKind>>().HaveMaxLength(16);
+        configurationBuilder.Properties<CompanyStepKind>().HaveConversion<EnumTextConverter<CompanyStepKind>>().HaveMaxLength(16);
+        configurationBuilder.Properties<RunChangeKind>().HaveConversion<EnumTextConverter<RunChangeKind>>().HaveMaxLength(16);
         configurationBuilder.Properties<DateBound>().HaveConversion<EnumTextConverter<DateBound>>().HaveMaxLength(16);
         configurationBuilder.Properties<MoneyEffect>().HaveConversion<EnumTextConverter<MoneyEffect>>().HaveMaxLength(16);
         configurationBuilder.Properties<FieldRule>().HaveConversion<EnumTextConverter<FieldRule>>().HaveMaxLength(16);
@@ -61,6 +69,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         ConfigureDeals(modelBuilder);
         ConfigureEdits(modelBuilder);
         ConfigureCompanies(modelBuilder);
+        ConfigureRuns(modelBuilder);
     }
 
     private static void ConfigureArticles(ModelBuilder model) => model.Entity<Article>(article =>
@@ -167,11 +176,26 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
             company.HasIndex(c => c.Slug).IsUnique();
             company.HasIndex(c => c.GazetteerId).IsUnique();
             company.HasOne(c => c.Parent).WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.SetNull);
+            company.HasOne(c => c.MergedInto).WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<CompanyAlias>(alias =>
         {
             alias.HasIndex(a => new { a.CompanyId, a.Folded }).IsUnique();
             alias.HasIndex(a => a.Folded);
         });
+        model.Entity<CompanyStep>(step =>
+        {
+            step.HasIndex(s => new { s.CompanyId, s.Kind });
+            step.HasIndex(s => s.Folded);
+            step.HasOne(s => s.Company).WithMany().HasForeignKey(s => s.CompanyId).OnDelete(DeleteBehavior.SetNull);
+            step.HasOne(s => s.Other).WithMany().HasForeignKey(s => s.OtherId).OnDelete(DeleteBehavior.SetNull);
+            step.HasOne(s => s.FromOther).WithMany().HasForeignKey(s => s.FromOtherId).OnDelete(DeleteBehavior.SetNull);
+        });
     }
+
+    private static void ConfigureRuns(ModelBuilder model) => model.Entity<RunChange>(change =>
+    {
+        change.HasOne(c => c.Run).WithMany(run => run.Changes).HasForeignKey(c => c.RunId);
+        change.HasOne(c => c.Article).WithMany().HasForeignKey(c => c.ArticleId);
+    });
 }

@@ -1,3 +1,4 @@
+using DealWatch.Web.Companies;
 using DealWatch.Web.Data;
 using DealWatch.Web.Ingestion;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,6 +17,7 @@ internal static class Start
         _ = services.GetRequiredService<ExtractionStep>();
         var storage = services.GetRequiredService<Storage>();
         await storage.OpenAsync(cancellationToken);
+        await services.GetRequiredService<ExtractorNames>().TeachAsync(cancellationToken);
         var seeds = await services.GetRequiredService<SeedReader>().ReadAsync(cancellationToken);
         app.Logger.LogInformation("Data folder {Folder}", storage.Folder);
         app.Logger.LogInformation("Seeds: {Added} added with deals: {Deals}; {Known} there already", seeds.Added, seeds.Deals, seeds.Duplicates);

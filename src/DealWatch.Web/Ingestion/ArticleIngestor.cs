@@ -44,8 +44,8 @@ public sealed class ArticleIngestor(
             return known;
         }
 
-        var result = extraction.Extract(draft.ToInput());
-        var outcome = await store.SaveAsync(draft, result, cancellationToken);
+        var extractor = extraction.Now;
+        var outcome = await store.SaveAsync(draft, extractor.Extract(draft.ToInput()), extractor, cancellationToken);
         if (outcome is IngestOutcome.Added added)
         {
             logger.LogInformation("Article {ArticleId} added: language {Language}, {Deals} deals", added.ArticleId, added.Language, added.Deals);

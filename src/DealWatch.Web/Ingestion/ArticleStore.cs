@@ -9,17 +9,19 @@ using Microsoft.EntityFrameworkCore;
 namespace DealWatch.Web.Ingestion;
 
 /// <summary>Writes an article with its reports, deals, companies and index entries in one transaction.</summary>
-public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction, UsdRates rates, TimeProvider clock)
+public sealed class ArticleStore(SingleWriter writer, UsdRates rates, TimeProvider clock)
 {
-    public Task<IngestOutcome> SaveAsync(ArticleDraft draft, ExtractionResult result, CancellationToken cancellationToken) =>
-        writer.RunAsync((db, token) => SaveAsync(db, draft, result, token), cancellationToken);
+    /// <param name="extractor">The one that gave the result.</param>
+    public Task<IngestOutcome> SaveAsync(ArticleDraft draft, ExtractionResult result, LoadedExtractor extractor, CancellationToken cancellationToken) =>
+        writer.RunAsync((db, token) => SaveAsync(db, draft, result, extractor, token), cancellationToken);
 
     internal static async Task<IngestOutcome.Duplicate?> FindDuplicateAsync(DealWatchDbContext db, string hash, CancellationToken cancellationToken) =>
         await db.Articles.Where(article => article.ContentHash == hash)
             .Select(article => new IngestOutcome.Duplicate(article.Id, article.DisplayTitle))
             .FirstOrDefaultAsync(cancellationToken);
 
-    private async Task<IngestOutcome> SaveAsync(DealWatchDbContext db, ArticleDraft draft, ExtractionResult result, CancellationToken cancellationToken)
+    private async Task<IngestOutcome> SaveAsync(
+        DealWatchDbContext db, ArticleDraft draft, ExtractionResult result, LoadedExtractor extractor, CancellationToken cancellationToken)
     {
         var hash = ContentHash.Of(draft.Text);
         if (await FindDuplicateAsync(db, hash, cancellationToken) is { } known)
@@ -27,14 +29,15 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
             return known;
         }
 
-        var article = ToArticle(draft, result, hash);
+        var article = ToArticle(draft, result, extractor.Version, hash);
         db.Articles.Add(article);
         await db.SaveChangesAsync(cancellationToken);
         article.SortKey = DateKey.Of(article.Published, article.Id);
         await db.IndexArticleAsync(article.SortKey, $"{draft.Details.Title} {draft.Details.Publisher} {draft.Text}", cancellationToken);
 
-        var reports = await AddReportsAsync(db, article, result.Deals, cancellationToken);
-        await new DealLinker(db, rates).RelinkAsync(reports, cancellationToken);
+        var companies = new CompanyDirectory(db, extractor.FindCompany);
+        var reports = await AddReportsAsync(db, companies, article, result.Deals, cancellationToken);
+        await new DealLinker(db, rates).RelinkAsync([.. reports.Union(await companies.MoveReportsAsync(cancellationToken))], cancellationToken);
         return new IngestOutcome.Added(article.Id, reports.Count, article.Language, [.. draft.Notes, .. result.Diagnostics]);
     }
 
@@ -52,7 +55,7 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
             db.Deals.Add(new Deal { Slug = "" }).Entity.Reports.Add(report);
             await db.SaveChangesAsync(cancellationToken);
             report.HomeDealId = report.DealId;
-            await AddPairsAsync(db, report, cancellationToken);
+            await new PairIndex(db).SetAsync(report, cancellationToken);
             reports.Add(report.Id);
         }
 
@@ -60,17 +63,7 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
         return reports;
     }
 
-    private static async Task AddPairsAsync(DealWatchDbContext db, DealReport report, CancellationToken cancellationToken)
-    {
-        var roots = await new CompanyRoots(db).OfAsync([.. report.Parties.Select(party => party.CompanyId)], cancellationToken);
-        var parties = CompanyRoots.Parties(report.Parties, roots);
-        report.Pairs.AddRange(PairKey.All(parties.Select(party => party.RootId)).Select(pair => new ReportPair { LowCompanyId = pair.Low, HighCompanyId = pair.High }));
-    }
-
-    private Task<List<int>> AddReportsAsync(DealWatchDbContext db, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken) =>
-        AddReportsAsync(db, new CompanyDirectory(db, extraction.FindCompany), article, extracted, cancellationToken);
-
-    private Article ToArticle(ArticleDraft draft, ExtractionResult result, string hash) => new()
+    private Article ToArticle(ArticleDraft draft, ExtractionResult result, string version, string hash) => new()
     {
         Text = draft.Text,
         Format = draft.Format,
@@ -83,7 +76,7 @@ public sealed class ArticleStore(SingleWriter writer, ExtractionStep extraction,
         Language = result.Language,
         AddedAt = clock.GetUtcNow().UtcDateTime,
         Sketch = ArticleSketch.Of(draft.Text).ToBytes(),
-        ExtractorVersion = extraction.Version,
+        ExtractorVersion = version,
         Diagnostics = string.Join('\n', [.. draft.Notes, .. result.Diagnostics]),
     };
 }

@@ -1,28 +1,73 @@
+using DealWatch.Web.Companies;
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 using Facts = DealWatch.Extraction.Mentions.Companies.Company;
 
 namespace DealWatch.Web.Ingestion;
 
-/// <summary>Finds the company of a party, or creates it: by gazetteer identifier, else by name.</summary>
+/// <summary>Finds the company of a party, or creates it: by identifier, else by name. What a person merged is the company that it is.</summary>
 internal sealed class CompanyDirectory(DealWatchDbContext db, Func<string, Facts?> findFacts)
 {
+    private readonly HashSet<int> _moved = [];
+
+    /// <summary>The company, if there is one; nothing is written.</summary>
+    public async Task<Company?> FindAsync(Extraction.Records.DealParty party, CancellationToken cancellationToken)
+    {
+        var found = party.Id is { } id
+            ? await ByIdAsync(id, cancellationToken) ?? await DiscoveredAsync(findFacts(id)?.Name ?? party.Name, cancellationToken)
+            : await ByNameAsync(party.Name, cancellationToken);
+        return found?.Itself();
+    }
+
     public async Task<Company> FindOrCreateAsync(Extraction.Records.DealParty party, CancellationToken cancellationToken)
     {
-        var company = party.Id is { } id
+        var found = party.Id is { } id
             ? await KnownAsync(id, party.Name, cancellationToken)
             : await ByNameAsync(party.Name, cancellationToken) ?? await CreateAsync(party.Name, cancellationToken);
-        await AddAliasesAsync(company, [party.Name, party.Brand], cancellationToken);
+        await AddAliasesAsync(found, [party.Name, party.Brand], cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return found.Itself();
+    }
+
+    /// <summary>Brings the index of pairs up to date with companies that came to stand under others, since now the gazetteer knows them.</summary>
+    /// <returns>Reports to link anew.</returns>
+    public async Task<IReadOnlyCollection<int>> MoveReportsAsync(CancellationToken cancellationToken) =>
+        _moved.Count == 0 ? [] : await new PairIndex(db).MoveAsync(_moved, cancellationToken);
+
+    /// <summary>A new company for a name, with the name as its first alias.</summary>
+    public async Task<Company> CreateNamedAsync(string name, CancellationToken cancellationToken)
+    {
+        var company = await CreateAsync(name, cancellationToken);
+        await AddAliasesAsync(company, [name], cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return company;
     }
 
-    private async Task<Company> KnownAsync(string id, string name, CancellationToken cancellationToken)
+    private async Task<Company?> ByIdAsync(string id, CancellationToken cancellationToken)
     {
-        if (await db.Companies.FirstOrDefaultAsync(company => company.GazetteerId == id, cancellationToken) is { } known)
+        if (await db.Companies.Include(company => company.MergedInto).FirstOrDefaultAsync(company => company.GazetteerId == id, cancellationToken) is { } known)
         {
             return known;
+        }
+
+        return OwnId.Parse(id) is { } number
+            ? await db.Companies.Include(company => company.MergedInto).FirstOrDefaultAsync(company => company.Id == number && company.GazetteerId == null, cancellationToken)
+            : null;
+    }
+
+    private async Task<Company> KnownAsync(string id, string name, CancellationToken cancellationToken)
+    {
+        if (await ByIdAsync(id, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        if (OwnId.Parse(id) is not null)
+        {
+            // The company was taken back while the article was read.
+            return await ByNameAsync(name, cancellationToken) ?? await CreateAsync(name, cancellationToken);
         }
 
         var facts = findFacts(id);
@@ -47,6 +92,8 @@ internal sealed class CompanyDirectory(DealWatchDbContext db, Func<string, Facts
         if (facts.Parent is { } parent && findFacts(parent) is { } parentFacts)
         {
             company.Parent = await KnownAsync(parent, parentFacts.Name, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            _moved.Add(company.Id);
         }
     }
 
@@ -54,14 +101,14 @@ internal sealed class CompanyDirectory(DealWatchDbContext db, Func<string, Facts
     private Task<Company?> DiscoveredAsync(string name, CancellationToken cancellationToken)
     {
         var folded = SearchText.Fold(name);
-        return db.Companies.FirstOrDefaultAsync(
+        return db.Companies.Include(company => company.MergedInto).FirstOrDefaultAsync(
             company => company.GazetteerId == null && company.Aliases.Any(alias => alias.Folded == folded), cancellationToken);
     }
 
     private async Task<Company?> ByNameAsync(string name, CancellationToken cancellationToken)
     {
         var folded = SearchText.Fold(name);
-        var named = await db.Companies.Where(company => company.Aliases.Any(alias => alias.Folded == folded)).OrderBy(company => company.Id).ToListAsync(cancellationToken);
+        var named = await db.Companies.Include(company => company.MergedInto).Where(company => company.Aliases.Any(alias => alias.Folded == folded)).OrderBy(company => company.Id).ToListAsync(cancellationToken);
         return named.Find(company => SearchText.Fold(company.Name) == folded) ?? named.FirstOrDefault();
     }
 

@@ -1,4 +1,5 @@
 using DealWatch.Extraction;
+using DealWatch.Web.Companies;
 using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Rendering;
 
@@ -15,6 +16,8 @@ internal static class IngestionServices
         services.AddOptions<SeedOptions>().BindConfiguration("Seeds");
         services.AddSingleton(_ => ExtractionStep.From(DealExtractor.Create().LoadAll()));
         services.AddSingleton(_ => UsdRates.Load());
+        services.AddSingleton<ExtractorNames>();
+        services.AddSingleton<CompanyDesk>();
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<JudgementDesk>();
         services.AddSingleton<ArticleIngestor>();

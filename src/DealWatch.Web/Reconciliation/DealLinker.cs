@@ -55,7 +55,7 @@ internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
         var set = await db.Overrides
             .Where(field => field.Edit!.UndoneAt == null && reports.Contains(field.ReportId))
             .OrderBy(field => field.Id)
-            .Include(field => field.Parties).ThenInclude(party => party.Company)
+            .Include(field => field.Parties).ThenInclude(party => party.Company!.MergedInto)
             .ToListAsync(cancellationToken);
         return set.ToLookup(field => aside.HolderOf(field.ReportId) ?? field.ReportId);
     }

@@ -24,7 +24,7 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
             var places = resolution.Reports.Index().ToDictionary(item => item.Item.Id, item => item.Index);
             var rows = await db.Reports
                 .Where(report => ids.Contains(report.Id))
-                .Include(report => report.Parties).ThenInclude(party => party.Company)
+                .Include(report => report.Parties).ThenInclude(party => party.Company!.MergedInto)
                 .Include(report => report.Chips)
                 .Include(report => report.Evidence)
                 .AsSplitQuery()

@@ -25,11 +25,11 @@ internal sealed class LinkReports(DealWatchDbContext db)
             .Select(evidence => new { evidence.ReportId, evidence.Quote })
             .ToListAsync(cancellationToken);
         var quotes = statements.ToLookup(statement => statement.ReportId, statement => statement.Quote);
-        var roots = await new CompanyRoots(db).OfAsync([.. rows.SelectMany(report => report.Parties).Select(party => party.CompanyId).Distinct()], cancellationToken);
-        return rows.ConvertAll(report => ToLink(report, articles[report.ArticleId], quotes[report.Id].FirstOrDefault() ?? "", roots));
+        var places = await new CompanyRoots(db).OfAsync([.. rows.SelectMany(report => report.Parties).Select(party => party.CompanyId).Distinct()], cancellationToken);
+        return rows.ConvertAll(report => ToLink(report, articles[report.ArticleId], quotes[report.Id].FirstOrDefault() ?? "", places));
     }
 
-    private static LinkReport ToLink(DealReport report, ArticleFacts article, string statement, IReadOnlyDictionary<int, int> roots) => new()
+    private static LinkReport ToLink(DealReport report, ArticleFacts article, string statement, IReadOnlyDictionary<int, CompanyPlace> places) => new()
     {
         Id = report.Id,
         Key = $"{article.ContentHash}#{report.Ordinal:D4}",
@@ -52,7 +52,7 @@ internal sealed class LinkReports(DealWatchDbContext db)
         PowerMw = report.PowerMw,
         Announced = report.Announced,
         Confidence = report.Confidence,
-        Parties = CompanyRoots.Parties(report.Parties, roots),
+        Parties = CompanyRoots.Parties(report.Parties, places),
         Chips = [.. report.Chips.OrderBy(chip => chip.Ordinal).Select(chip => new DealChip(chip.Vendor, chip.Model, chip.Quantity))],
         Statement = statement,
     };

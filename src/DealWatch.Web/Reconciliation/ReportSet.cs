@@ -15,19 +15,19 @@ internal sealed class ReportSet(IEnumerable<DealReport> bestFirst, IReadOnlyDict
     public DealReport Best => All[0];
 
     public IEnumerable<DealParty> Parties() => set.TryGetValue(FieldNames.Parties, out var typed)
-        ? typed.Parties.OrderBy(party => party.Ordinal).Select(party => new DealParty
+        ? typed.Parties.OrderBy(party => party.Ordinal).DistinctBy(party => (party.Company!.Itself(), party.Role)).Select(party => new DealParty
         {
             Ordinal = party.Ordinal,
-            CompanyId = party.CompanyId,
-            Company = party.Company,
+            CompanyId = party.Company!.Itself().Id,
+            Company = party.Company.Itself(),
             Role = party.Role,
             Brand = party.Brand,
         })
-        : Best.Parties.OrderBy(party => party.Ordinal).Select(party => new DealParty
+        : Best.Parties.OrderBy(party => party.Ordinal).DistinctBy(party => (party.Company!.Itself(), party.Role)).Select(party => new DealParty
         {
             Ordinal = party.Ordinal,
-            CompanyId = party.CompanyId,
-            Company = party.Company,
+            CompanyId = party.Company!.Itself().Id,
+            Company = party.Company.Itself(),
             Role = party.Role,
             Brand = party.Brand ?? All.SelectMany(report => report.Parties).FirstOrDefault(other => other.CompanyId == party.CompanyId && other.Brand is not null)?.Brand,
         });
@@ -48,7 +48,7 @@ internal sealed class ReportSet(IEnumerable<DealReport> bestFirst, IReadOnlyDict
 
     private IEnumerable<string?> Reported(DealReport report) =>
     [
-        .. set.ContainsKey(FieldNames.Parties) ? [] : report.Parties.SelectMany(party => (IEnumerable<string?>)[party.Company!.Name, party.Brand]),
+        .. set.ContainsKey(FieldNames.Parties) ? [] : report.Parties.SelectMany(party => (IEnumerable<string?>)[party.Company!.Itself().Name, party.Brand]),
         .. set.ContainsKey(FieldNames.Chips) ? [] : report.Chips.SelectMany(chip => (IEnumerable<string?>)[chip.Vendor, chip.Model]),
         set.ContainsKey(FieldNames.CloudProvider) ? null : report.CloudProvider,
         set.ContainsKey(FieldNames.Type) ? null : report.Type.ToText(),

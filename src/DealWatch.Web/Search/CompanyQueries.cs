@@ -30,19 +30,23 @@ public sealed class CompanyQueries(DealWatchDbContext db)
             .OrderByDescending(row => row.Deals).ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>A company with its figures; null when no company has this slug.</summary>
+    /// <summary>A company with its figures; the one that it is when it was merged; null when no company has this slug.</summary>
     public async Task<CompanyDetail?> DetailAsync(string slug, CancellationToken cancellationToken)
     {
         slug = slug.ToLowerInvariant();
         var company = await db.Companies.AsNoTracking()
-            .Include(c => c.Parent)
-            .Include(c => c.Aliases)
-            .FirstOrDefaultAsync(c => c.Slug == slug, cancellationToken);
+            .Where(c => c.Id == db.Companies.Where(named => named.Slug == slug).Select(named => named.MergedIntoId ?? named.Id).FirstOrDefault())
+            .Include(c => c.Parent!.MergedInto)
+            .FirstOrDefaultAsync(cancellationToken);
         if (company is null)
         {
             return null;
         }
 
+        var names = await db.CompanyAliases.AsNoTracking()
+            .Where(alias => alias.CompanyId == company.Id || alias.Company!.MergedIntoId == company.Id)
+            .Select(alias => alias.Name)
+            .ToListAsync(cancellationToken);
         var deals = await db.Deals.AsNoTracking()
             .Where(deal => deal.Parties.Any(party => party.CompanyId == company.Id))
             .Include(deal => deal.Parties).ThenInclude(party => party.Company)
@@ -53,8 +57,8 @@ public sealed class CompanyQueries(DealWatchDbContext db)
             company.Slug,
             company.Kind,
             company.Ticker,
-            company.Parent is { } parent ? new CompanyLink(parent.Name, parent.Slug) : null,
-            [.. company.Aliases.Select(alias => alias.Name).Where(name => name != company.Name).Order(StringComparer.OrdinalIgnoreCase)],
+            company.Parent?.Itself() is { } parent && parent.Id != company.Id ? new CompanyLink(parent.Name, parent.Slug) : null,
+            [.. names.Where(name => name != company.Name).DistinctBy(SearchText.Fold).Order(StringComparer.OrdinalIgnoreCase)],
             CompanyFigures.Flows(company.Id, deals),
             CompanyFigures.Counterparties(company.Id, deals));
     }

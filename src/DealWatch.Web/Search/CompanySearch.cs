@@ -67,15 +67,19 @@ public sealed class CompanySearch(DealWatchDbContext db)
 
     private static int Rank(string name, string folded) => name == folded ? 0 : name.StartsWith(folded, StringComparison.Ordinal) ? 1 : 2;
 
-    private IQueryable<NameRow> Names() => db.CompanyAliases.AsNoTracking().Select(alias => new NameRow
-    {
-        CompanyId = alias.CompanyId,
-        CompanyName = alias.Company!.Name,
-        Slug = alias.Company.Slug,
-        Name = alias.Name,
-        Folded = alias.Folded,
-        Deals = db.DealParties.Where(party => party.CompanyId == alias.CompanyId).Select(party => party.DealId).Distinct().Count(),
-    });
+    /// <summary>The names of merged companies lead to the company that they are; what a person called no company is left out.</summary>
+    private IQueryable<NameRow> Names() => db.CompanyAliases.AsNoTracking()
+        .Where(alias => !db.CompanySteps.Any(step => step.CompanyId == alias.CompanyId && step.Kind == CompanyStepKind.NotCompany && step.UndoneAt == null))
+        .Join(db.Companies, alias => alias.Company!.MergedIntoId ?? alias.CompanyId, company => company.Id, (alias, company) => new { Alias = alias, Company = company })
+        .Select(name => new NameRow
+        {
+            CompanyId = name.Company.Id,
+            CompanyName = name.Company.Name,
+            Slug = name.Company.Slug,
+            Name = name.Alias.Name,
+            Folded = name.Alias.Folded,
+            Deals = db.DealParties.Where(party => party.CompanyId == name.Company.Id).Select(party => party.DealId).Distinct().Count(),
+        });
 
     private sealed class NameRow
     {

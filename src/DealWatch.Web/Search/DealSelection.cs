@@ -7,17 +7,18 @@ namespace DealWatch.Web.Search;
 internal static class DealSelection
 {
     /// <summary>The selected deals, newest first, the undated ones last. The cursor is not applied.</summary>
-    public static IQueryable<Deal> Select(this DealWatchDbContext db, DealFilter filter) => Narrow(Newest(db, filter.Q), filter);
+    public static IQueryable<Deal> Select(this DealWatchDbContext db, DealFilter filter) => Narrow(db, Newest(db, filter.Q), filter);
 
     /// <summary>The same deals in no order, to count and sum.</summary>
-    public static IQueryable<Deal> SelectUnordered(this DealWatchDbContext db, DealFilter filter) => Narrow(Any(db, filter.Q), filter);
+    public static IQueryable<Deal> SelectUnordered(this DealWatchDbContext db, DealFilter filter) => Narrow(db, Any(db, filter.Q), filter);
 
-    private static IQueryable<Deal> Narrow(IQueryable<Deal> deals, DealFilter filter)
+    private static IQueryable<Deal> Narrow(DealWatchDbContext db, IQueryable<Deal> deals, DealFilter filter)
     {
         if (!string.IsNullOrWhiteSpace(filter.Company))
         {
             var slug = filter.Company.Trim().ToLowerInvariant();
-            deals = deals.Where(deal => deal.Parties.Any(party => party.Company!.Slug == slug));
+            var companies = db.Companies.Where(company => company.Slug == slug).Select(company => company.MergedIntoId ?? company.Id);
+            deals = deals.Where(deal => deal.Parties.Any(party => companies.Contains(party.CompanyId)));
         }
 
         if (!string.IsNullOrWhiteSpace(filter.ChipVendor))

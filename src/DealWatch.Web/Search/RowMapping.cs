@@ -25,7 +25,7 @@ internal static class RowMapping
         CloudProvider = deal.CloudProvider,
         PowerMw = deal.PowerMw,
         Confidence = deal.Confidence,
-        Parties = [.. deal.Parties.OrderBy(party => party.Ordinal).Select(party => Party(party.Company!, party.Role, party.Brand))],
+        Parties = [.. deal.Parties.OrderBy(party => party.Ordinal).Select(party => Party(party.Company!.Itself(), party.Role, party.Brand))],
         Chips = [.. deal.Chips.OrderBy(chip => chip.Ordinal).Select(chip => new ChipRecord(chip.Vendor, chip.Model, chip.Quantity))],
         Sources = sources,
     };
@@ -47,7 +47,7 @@ internal static class RowMapping
         PowerMw = report.PowerMw,
         Announced = report.Announced,
         Confidence = report.Confidence,
-        Parties = [.. report.Parties.OrderBy(party => party.Ordinal).Select(party => Party(party.Company!, party.Role, party.Brand))],
+        Parties = [.. report.Parties.OrderBy(party => party.Ordinal).Select(party => Party(party.Company!.Itself(), party.Role, party.Brand))],
         Chips = [.. report.Chips.OrderBy(chip => chip.Ordinal).Select(chip => new ChipRecord(chip.Vendor, chip.Model, chip.Quantity))],
         Evidence = [.. report.Evidence.OrderBy(e => e.Start).ThenBy(e => e.Id).Select(e => new EvidenceRow(e.Id, e.Field, e.Start, e.End, e.Quote))],
     };

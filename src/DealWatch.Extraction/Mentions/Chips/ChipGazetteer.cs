@@ -9,6 +9,9 @@ internal sealed class ChipGazetteer
     public const string FileName = "chips.json";
 
     private readonly Dictionary<string, ChipVendor> _vendors = [];
+
+    /// <summary>Vendors by the company that theirs was merged into.</summary>
+    private readonly Dictionary<string, ChipVendor> _mergedVendors = [];
     private readonly Dictionary<string, ChipName> _names = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _words = [];
     private readonly List<ChipModel> _models = [];
@@ -28,7 +31,7 @@ internal sealed class ChipGazetteer
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Words => _words;
 
     /// <summary>The vendor that is this company, or null when the company makes no chips.</summary>
-    public ChipVendor? VendorOf(string companyId) => _vendors.GetValueOrDefault(companyId);
+    public ChipVendor? VendorOf(string companyId) => _vendors.GetValueOrDefault(companyId) ?? _mergedVendors.GetValueOrDefault(companyId);
 
     /// <summary>The model that bears this name, case and diacritics ignored; null when there is none.</summary>
     public ChipModel? ByName(string name) => _names.TryGetValue(Key(name), out var found) ? found.Model : null;
@@ -68,7 +71,7 @@ internal sealed class ChipGazetteer
     {
         var vendor = new ChipVendor { Company = record.Text("company"), Name = record.Text("name") };
         record.End();
-        if (companies.ById(vendor.Company) is null)
+        if (companies.ById(vendor.Company) is not { } company)
         {
             throw record.Error("company", $"of '{vendor.Name}': '{vendor.Company}' is no company id");
         }
@@ -76,6 +79,11 @@ internal sealed class ChipGazetteer
         if (!_vendors.TryAdd(vendor.Company, vendor))
         {
             throw record.Error("company", $"'{vendor.Company}' is listed twice");
+        }
+
+        if (company.Id != vendor.Company)
+        {
+            _mergedVendors.TryAdd(company.Id, vendor);
         }
     }
 

@@ -13,9 +13,12 @@ public sealed class CompanyGazetteer
     private readonly Dictionary<string, CompanyName> _byName;
     private readonly Dictionary<string, Company> _byTicker;
     private readonly Dictionary<string, List<Company>> _children = [];
+    private readonly HashSet<string> _noCompanies;
 
-    private CompanyGazetteer(CompanyIndex index)
+    private CompanyGazetteer(CompanyIndex index, GazetteerEdits edits)
     {
+        Edits = edits;
+        _noCompanies = [.. edits.NoCompanies.Select(Key)];
         All = index.Companies;
         _byId = index.ById;
         _byName = index.ByName;
@@ -29,13 +32,19 @@ public sealed class CompanyGazetteer
         }
     }
 
-    /// <summary>All entries, in the order of the data file.</summary>
+    /// <summary>The kinds that a company may have.</summary>
+    public static IReadOnlyList<string> Kinds => CompanyKind.All;
+
+    /// <summary>What people said on top of the embedded data.</summary>
+    public GazetteerEdits Edits { get; }
+
+    /// <summary>All entries, in the order of the data file, then the added ones.</summary>
     public IReadOnlyList<Company> All { get; }
 
     /// <summary>Every canonical name, alias and brand; each means one company.</summary>
     internal IReadOnlyCollection<CompanyName> Names => _byName.Values;
 
-    /// <summary>The entry with this identifier, or null when there is none.</summary>
+    /// <summary>The entry with this identifier, or the one that it was merged into; null when there is none.</summary>
     public Company? ById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>
@@ -60,7 +69,14 @@ public sealed class CompanyGazetteer
 
     /// <summary>Reads and checks the content of a data file.</summary>
     internal static CompanyGazetteer Read(string file, ReadOnlySpan<byte> content) =>
-        new(CompanyIndex.Build(GazetteerFile.ParseArray(file, content)));
+        new(CompanyIndex.Build(GazetteerFile.ParseArray(file, content)), GazetteerEdits.None);
+
+    /// <summary>This gazetteer with edits on top; itself stays as it is.</summary>
+    /// <exception cref="ArgumentException">An edit cannot be; the message names the company and what is wrong.</exception>
+    internal CompanyGazetteer With(GazetteerEdits edits) => new(EditedCompanies.Apply(this, edits), edits);
+
+    /// <summary>Whether people said that the name is no company.</summary>
+    internal bool IsNoCompany(string name) => _noCompanies.Count > 0 && _noCompanies.Contains(Key(name));
 
     /// <summary>The form under which a name is looked up.</summary>
     internal static string Key(string name) => CharClass.Fold(name.Trim());

@@ -41,6 +41,29 @@ internal sealed class CompanyIndex
         return index;
     }
 
+    /// <summary>From companies and names that are checked already; identifiers of companies that are merged into another lead to that one.</summary>
+    public static CompanyIndex Of(IReadOnlyList<Company> companies, IReadOnlyDictionary<string, Company> byId, IEnumerable<CompanyName> names)
+    {
+        var index = new CompanyIndex(companies.Count);
+        index._companies.AddRange(companies);
+        foreach (var (id, company) in byId)
+        {
+            index.ById.Add(id, company);
+        }
+
+        foreach (var name in names)
+        {
+            index.ByName.Add(CompanyGazetteer.Key(name.Text), name);
+        }
+
+        foreach (var company in companies.Where(company => company.Ticker is not null))
+        {
+            index.ByTicker.TryAdd(CompanyGazetteer.Key(company.Ticker!), company);
+        }
+
+        return index;
+    }
+
     private static Company ToCompany(GazetteerRecord record)
     {
         var company = new Company

@@ -10,17 +10,21 @@ internal static class CompanyKind
     public const string Bank = "bank";
     public const string Investor = "investor";
 
-    private static readonly HashSet<string> Known =
-    [
-        "lab", "hyperscaler", "neocloud", "chipmaker", "supplier", "datacenter", "utility", Investor, Bank, "software",
-        "telecom", "industry", Government, Country, Region, Project, "other",
-    ];
-
-    public static bool IsKnown(string kind) => Known.Contains(kind);
     public const string Chipmaker = "chipmaker";
     public const string Supplier = "supplier";
     public const string Utility = "utility";
     public const string Datacenter = "datacenter";
     public const string Neocloud = "neocloud";
     public const string Hyperscaler = "hyperscaler";
+    public const string Other = "other";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        "lab", Hyperscaler, Neocloud, Chipmaker, Supplier, Datacenter, Utility, Investor, Bank, "software",
+        "telecom", "industry", Government, Country, Region, Project, Other,
+    ];
+
+    private static readonly HashSet<string> Known = [.. All];
+
+    public static bool IsKnown(string kind) => Known.Contains(kind);
 }

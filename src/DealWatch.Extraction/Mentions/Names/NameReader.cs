@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names.Cjk;
 using DealWatch.Extraction.Text;
@@ -6,7 +7,7 @@ using DealWatch.Extraction.Text;
 namespace DealWatch.Extraction.Mentions.Names;
 
 /// <summary>Finds who the article speaks of: known names first, then unknown ones by form and position, then what takes them up.</summary>
-internal sealed class NameReader(NameLexicon lexicon, NameWords words, CjkLexicon cjk)
+internal sealed class NameReader(NameLexicon lexicon, NameWords words, CjkLexicon cjk, CompanyGazetteer companies)
 {
     /// <summary>Entities in order of their first mention.</summary>
     public List<Entity> Read(SegmentedText text, IReadOnlyList<CueMention> cues)
@@ -23,6 +24,7 @@ internal sealed class NameReader(NameLexicon lexicon, NameWords words, CjkLexico
         var candidates = new NameRuns(text, cues, words, covered).Find();
         var latin = new NameDiscovery(text, cues, words, use, Surnames(text, hits)).Choose(candidates);
         var discovered = new CjkNameDiscovery(text, cues, cjk, covered).Join(latin);
+        discovered.RemoveAll(found => companies.IsNoCompany(found.Name));
         DropSwallowed(hits, discovered);
         var table = new EntityTable(text, cues);
         foreach (var (span, known, name) in Merge(hits, discovered))

@@ -95,6 +95,9 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -113,6 +116,8 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.HasIndex("GazetteerId")
                         .IsUnique();
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("ParentId");
 
@@ -147,6 +152,72 @@ namespace DealWatch.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("CompanyAliases");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.CompanyStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromOtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNewName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Folded");
+
+                    b.HasIndex("FromOtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("CompanyId", "Kind");
+
+                    b.ToTable("CompanySteps");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.Deal", b =>
@@ -587,6 +658,60 @@ namespace DealWatch.Web.Data.Migrations
                     b.ToTable("Edits");
                 });
 
+            modelBuilder.Entity("DealWatch.Web.Data.ExtractionRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Read")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportsAdded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportsChanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportsGone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Runs");
+                });
+
             modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>
                 {
                     b.Property<int>("Id")
@@ -789,12 +914,61 @@ namespace DealWatch.Web.Data.Migrations
                     b.ToTable("ReportParty");
                 });
 
+            modelBuilder.Entity("DealWatch.Web.Data.RunChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DealId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("RunChanges");
+                });
+
             modelBuilder.Entity("DealWatch.Web.Data.Company", b =>
                 {
+                    b.HasOne("DealWatch.Web.Data.Company", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DealWatch.Web.Data.Company", "Parent")
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("MergedInto");
 
                     b.Navigation("Parent");
                 });
@@ -808,6 +982,30 @@ namespace DealWatch.Web.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Company");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.CompanyStep", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Company", "Company")
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("DealWatch.Web.Data.Company", "FromOther")
+                        .WithMany()
+                        .HasForeignKey("FromOtherId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("DealWatch.Web.Data.Company", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Company");
+
+                    b.Navigation("FromOther");
+
+                    b.Navigation("Other");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.DealChip", b =>
@@ -1056,6 +1254,25 @@ namespace DealWatch.Web.Data.Migrations
                     b.Navigation("Report");
                 });
 
+            modelBuilder.Entity("DealWatch.Web.Data.RunChange", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DealWatch.Web.Data.ExtractionRun", "Run")
+                        .WithMany("Changes")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Run");
+                });
+
             modelBuilder.Entity("DealWatch.Web.Data.Article", b =>
                 {
                     b.Navigation("Reports");
@@ -1097,6 +1314,11 @@ namespace DealWatch.Web.Data.Migrations
                     b.Navigation("Judgements");
 
                     b.Navigation("Overrides");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ExtractionRun", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.FieldOverride", b =>

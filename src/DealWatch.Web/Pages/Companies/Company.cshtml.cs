@@ -29,7 +29,8 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) 
 
         if (company.Slug != slug)
         {
-            return RedirectPermanent($"/companies/{company.Slug}");
+            var path = $"/companies/{company.Slug}";
+            return string.Equals(company.Slug, slug, StringComparison.OrdinalIgnoreCase) ? RedirectPermanent(path) : Redirect(path);
         }
 
         Company = company;
