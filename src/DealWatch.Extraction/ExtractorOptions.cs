@@ -4,7 +4,7 @@ namespace DealWatch.Extraction;
 public sealed record ExtractorOptions
 {
     /// <summary>A record whose confidence is lower is not made; 0 to 1.</summary>
-    public double RecordThreshold { get; init; } = 0.35;
+    public double RecordThreshold { get; init; } = 0.4;
 
     /// <summary>A field whose confidence is lower is left out; 0 to 1.</summary>
     public double FieldThreshold { get; init; } = 0.4;

@@ -10,7 +10,7 @@ namespace DealWatch.Extraction.Records;
 internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon> lexiconOf, ExtractorOptions options)
 {
     /// <summary>A second type for the same pair (an investment beside a purchase) must be this probable by itself.</summary>
-    private const double SecondTypeThreshold = 0.30;
+    private const double FurtherThreshold = 0.3;
 
     /// <summary>A name that only says whose chips are meant ("Nvidia GPUs") is a party only when that is more likely than not.</summary>
     private const double MakerThreshold = 0.5;
@@ -22,12 +22,12 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
     {
         var names = options.Explain ? new Dictionary<ulong, string>() : null;
         var lexicon = lexiconOf(mentions.Text.Pack.Code);
-        var judge = new PairJudge(new PairScorer(models.Pair, mentions, lexicon, names), models.Judge, mentions, lexicon);
+        var judge = new PairJudge(new PairScorer(models.Pair, mentions, lexicon, names), models.Judge, models.Further, mentions, lexicon);
         var explainer = names is null ? null : new Explainer(models.Pair, mentions, names);
         var drafts = new List<RecordDraft>();
-        foreach (var (pair, scores) in judge.Judge(PairFinder.Find(mentions)))
+        foreach (var judged in judge.Judge(PairFinder.Find(mentions)))
         {
-            AddDrafts(pair, scores, drafts, explainer);
+            AddDrafts(judged, drafts, explainer);
         }
 
         if (drafts.Count > MostRecords)
@@ -52,8 +52,9 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
 
     private static bool OnlySaysWhoseChips(PairPlace place) => place.First.QualifiesChips || place.Second.QualifiesChips;
 
-    private void AddDrafts(EntityPair pair, PairScores scores, List<RecordDraft> drafts, Explainer? explainer)
+    private void AddDrafts(JudgedPair judged, List<RecordDraft> drafts, Explainer? explainer)
     {
+        var (pair, scores, further) = judged;
         var best = scores.Options[0];
         if (scores.Any < RawThreshold || (OnlySaysWhoseChips(best.Place) && models.Calibration.Apply(scores.Any) < MakerThreshold))
         {
@@ -61,13 +62,9 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         }
 
         drafts.Add(Draft(pair, best, scores.Any, explainer?.Explain(pair, best, scores)));
-        foreach (var other in scores.Options.Skip(1))
+        foreach (var other in further.Where(other => other.Probability >= FurtherThreshold))
         {
-            if (other.Probability >= SecondTypeThreshold && DealShape.FamilyOfType[(int)other.Type] != DealShape.FamilyOfType[(int)best.Type])
-            {
-                drafts.Add(Draft(pair, other, other.Probability, explainer?.Explain(pair, other, scores)));
-                break;
-            }
+            drafts.Add(Draft(pair, other, other.Probability, explainer?.Explain(pair, other, scores)));
         }
     }
 

@@ -8,4 +8,5 @@ namespace DealWatch.Extraction.Training;
 /// <param name="Text">The article's text; null when it stands in a file of its own.</param>
 /// <param name="Deals">The deals that the article states; empty when it states none.</param>
 /// <param name="FromPress">Whether a source is given: it was printed, not written to be labelled.</param>
-public sealed record ArticleLabels(string Id, string Language, string? Title, DateOnly? Published, string? Text, IReadOnlyList<LabelledDeal> Deals, bool FromPress);
+/// <param name="Article">Path of the text from the folder of the labels; null when it stands beside them or inside.</param>
+public sealed record ArticleLabels(string Id, string Language, string? Title, DateOnly? Published, string? Text, IReadOnlyList<LabelledDeal> Deals, bool FromPress, string? Article = null);

@@ -4,7 +4,7 @@ using DealWatch.Extraction.Records;
 
 namespace DealWatch.Extraction.Training;
 
-/// <summary>Reads the labels of one article: a JSON object with <c>id</c>, <c>lang</c>, <c>title</c>, <c>published</c>, <c>source</c>, <c>text</c> and <c>deals</c>.</summary>
+/// <summary>Reads the labels of one article: a JSON object with <c>id</c>, <c>lang</c>, <c>title</c>, <c>published</c>, <c>source</c>, <c>text</c>, <c>article</c> and <c>deals</c>.</summary>
 public static class LabelFile
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
@@ -23,7 +23,7 @@ public static class LabelFile
             }
 
             var article = document.RootElement.Deserialize<ArticleJson>(Options)!;
-            return new ArticleLabels(article.Id, article.Lang, article.Title, article.Published, article.Text, [.. article.Deals.Select(Deal)], article.Source is not null);
+            return new ArticleLabels(article.Id, article.Lang, article.Title, article.Published, article.Text, [.. article.Deals.Select(Deal)], article.Source is not null, article.Article);
         }
         catch (JsonException e)
         {
@@ -50,7 +50,7 @@ public static class LabelFile
 
     private sealed record ArticleJson(
         [property: JsonRequired] string Id, [property: JsonRequired] string Lang, string? Title, DateOnly? Published, string? Text,
-        [property: JsonRequired] IReadOnlyList<DealJson> Deals, JsonElement? Source);
+        [property: JsonRequired] IReadOnlyList<DealJson> Deals, JsonElement? Source, string? Article);
 
     private sealed record DealJson(
         [property: JsonRequired] bool Primary, [property: JsonRequired] DealType Type, [property: JsonRequired] DealStatus Status,

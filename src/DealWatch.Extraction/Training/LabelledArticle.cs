@@ -15,5 +15,5 @@ public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyLis
     public bool FromPress { get; init; }
 
     /// <summary>How often it is learned from in each pass.</summary>
-    internal int Times => FromPress ? 3 : 1;
+    internal int Times => FromPress ? 4 : 1;
 }

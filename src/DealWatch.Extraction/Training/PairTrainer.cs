@@ -16,10 +16,11 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
 
     private static readonly TreeModel NoTrees = new("judge", 0, []);
 
-    public (LinearModel Pair, TreeModel Judge) Train(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles)
+    public (LinearModel Pair, TreeModel Judge, TreeModel Further) Train(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles)
     {
         var examples = articles.Select(item => Examples(item.Article, item.Mentions).ToList()).ToList();
-        return (Trainer().Train([.. examples.SelectMany(list => list)]), TrainJudge(articles, examples));
+        var (judge, further) = TrainJudge(articles, examples);
+        return (Trainer().Train([.. examples.SelectMany(list => list)]), judge, further);
     }
 
     private static LinearTrainer Trainer() => new("pair", DealShape.TypeCount, DealShape.FamilyOfType);
@@ -27,11 +28,9 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
     /// <summary>
     /// Learns to judge pairs from scores that are as good as they will be on new articles: each article is scored by a model of the other folds.
     /// </summary>
-    private TreeModel TrainJudge(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, List<List<TrainingExample>> examples)
+    private (TreeModel Judge, TreeModel Further) TrainJudge(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, List<List<TrainingExample>> examples)
     {
-        var signs = new List<float[]>();
-        var answers = new List<bool>();
-        var weights = new List<float>();
+        TreeExamples any = new(), beside = new();
         for (var fold = 0; fold < JudgeFolds; fold++)
         {
             var held = fold;
@@ -40,17 +39,43 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
             {
                 var labels = PairLabels.Of(article, mentions);
                 var lexicon = lexiconOf(mentions.Text.Pack.Code);
-                var judge = new PairJudge(new PairScorer(pair, mentions, lexicon), NoTrees, mentions, lexicon);
-                foreach (var (found, numbers) in judge.Signs(PairFinder.Find(mentions)))
+                var judge = new PairJudge(new PairScorer(pair, mentions, lexicon), NoTrees, NoTrees, mentions, lexicon);
+                foreach (var (first, numbers, readings) in judge.Signs(PairFinder.Find(mentions)))
                 {
-                    signs.Add(numbers);
-                    answers.Add(labels.ContainsKey((found.A, found.B)));
-                    weights.Add(article.Times);
+                    var own = labels.GetValueOrDefault((first.Pair.A, first.Pair.B));
+                    any.Add(numbers, own is not null, article.Times);
+                    foreach (var (reading, more) in own is null ? [] : readings)
+                    {
+                        beside.Add(more, IsFurther(own!, reading.Type, first.Best.Type), article.Times);
+                    }
                 }
             }
         }
 
-        return new TreeTrainer("judge").Train(signs, answers, weights);
+        return (any.Train(new TreeTrainer("judge")), beside.Train(new TreeTrainer("further") { Trees = 120, Depth = 3, Rate = 0.06 }));
+    }
+
+    /// <summary>Whether the pair has a deal of the reading's family beside another; its only deal is none when the first reading mistakes its family.</summary>
+    private static bool IsFurther(List<PairLabel> labels, DealType reading, DealType first)
+    {
+        var families = labels.Select(label => DealShape.FamilyOfType[(int)label.Type]).Distinct().ToList();
+        return families.Contains(DealShape.FamilyOfType[(int)reading]) && (families.Count > 1 || families.Contains(DealShape.FamilyOfType[(int)first]));
+    }
+
+    private sealed class TreeExamples
+    {
+        private readonly List<float[]> _signs = [];
+        private readonly List<bool> _answers = [];
+        private readonly List<float> _weights = [];
+
+        public void Add(float[] signs, bool answer, float weight)
+        {
+            _signs.Add(signs);
+            _answers.Add(answer);
+            _weights.Add(weight);
+        }
+
+        public TreeModel Train(TreeTrainer trainer) => trainer.Train(_signs, _answers, _weights);
     }
 
     /// <summary>One example for each deal of a pair, with the options of its other deals left out; one without a right option for a pair without a deal.</summary>

@@ -18,7 +18,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
 
     public RecordModels Train(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, Calibration calibration)
     {
-        var (pair, judge) = new PairTrainer(lexiconOf, Names).Train(articles);
+        var (pair, judge, further) = new PairTrainer(lexiconOf, Names).Train(articles);
         var money = new List<TrainingExample>();
         var second = new List<TrainingExample>();
         var duration = new List<TrainingExample>();
@@ -52,18 +52,20 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         }
 
         return new RecordModels(
-            pair, judge, Trainer("money").Train(money), Trainer("second").Train(second), Trainer("duration").Train(duration), Trainer("power").Train(power), Trainer("chip").Train(chip),
-            new LinearTrainer("primary", 1, [0]).Train(primary), new LinearTrainer("status", 3, [0, 0, 0]).Train(status), calibration);
+            pair, judge, further, Trainer("money").Train(money), Trainer("second").Train(second), Trainer("duration").Train(duration), Trainer("power").Train(power), Trainer("chip").Train(chip),
+            Trainer("primary", [0]).Train(primary), Trainer("status", [0, 0, 0]).Train(status), calibration);
     }
 
     private TrainingExample Example(IReadOnlyList<TrainingOption> options, IReadOnlyList<int> right) => new(options, right) { Times = _times };
 
-    private static LinearTrainer Trainer(string name) => new(name, DealShape.TypeCount, DealShape.FamilyOfType);
+    /// <summary>There are far fewer examples of fields than of pairs: more passes with larger steps, held back by a stronger decay.</summary>
+    private static LinearTrainer Trainer(string name, int[]? families = null) => new(name, families?.Length ?? DealShape.TypeCount, families ?? DealShape.FamilyOfType) { Epochs = 12, Rate = 0.1, Decay = 0.01 };
 
     private static RecordModels Empty()
     {
         var none = new LinearModel("none", 1, []);
-        return new RecordModels(none, new TreeModel("none", 0, []), none, none, none, none, none, none, none, Calibration.Identity);
+        var noTrees = new TreeModel("none", 0, []);
+        return new RecordModels(none, noTrees, noTrees, none, none, none, none, none, none, none, Calibration.Identity);
     }
 
     private sealed record Values(HashSet<string> Money, HashSet<string> Durations, HashSet<string> Powers);

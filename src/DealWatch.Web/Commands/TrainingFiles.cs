@@ -7,7 +7,7 @@ using DealWatch.Web.Ingestion.Reading;
 namespace DealWatch.Web.Commands;
 
 /// <summary>
-/// Loads labelled articles: <c>x.json</c> beside <c>x.md</c> or with the text inside, or a folder with <c>expected.json</c> and <c>article.md</c>.
+/// Loads labelled articles: <c>x.json</c> beside <c>x.md</c>, with the text inside or with its path, or a folder with <c>expected.json</c> and <c>article.md</c>.
 /// Other JSON files are passed over.
 /// </summary>
 internal static class TrainingFiles
@@ -73,7 +73,9 @@ internal static class TrainingFiles
 
     private static TrainingArticle Join(ArticleLabels labels, string path, string folder, byte[] labelBytes)
     {
-        var file = Path.GetFileName(path) == "expected.json" ? Path.Combine(Path.GetDirectoryName(path)!, "article.md") : Path.ChangeExtension(path, ".md");
+        var file = labels.Article is { } named ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, named))
+            : Path.GetFileName(path) == "expected.json" ? Path.Combine(Path.GetDirectoryName(path)!, "article.md")
+            : Path.ChangeExtension(path, ".md");
         var beside = File.Exists(file);
         var draft = (beside ? ReadText(file) : Inside(labels)) with { Name = labels.Id };
         return new TrainingArticle(

@@ -34,6 +34,10 @@ public sealed class LabelFileTests
         });
     }
 
+    [Fact]
+    public void Labels_may_say_where_their_text_stands() =>
+        LabelFile.Parse("""{"id": "a", "lang": "en", "article": "../texts/a.md", "deals": []}""")!.Article.Should().Be("../texts/a.md");
+
     [Theory]
     [InlineData("""{"id": "a"}""")]
     [InlineData("[]")]

@@ -54,6 +54,19 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Labels_may_name_a_text_that_stands_elsewhere()
+    {
+        WriteArticles();
+        _folder.Write("texts/far.md", "OpenAI signed with AWS.");
+        _folder.Write("in/far.json", """{"id": "far", "lang": "en", "article": "../texts/far.md", "deals": []}""");
+
+        (await RunAsync("train", _folder.At("in"), "--folds", "2", "--out", _folder.At("w.tsv"), "--predictions", _folder.At("p.jsonl"))).Should().Be(0);
+
+        (await File.ReadAllLinesAsync(_folder.At("p.jsonl"))).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString())
+            .Should().Contain("../texts/far.md");
+    }
+
+    [Fact]
     public async Task Two_files_may_not_label_one_article()
     {
         WriteArticles();

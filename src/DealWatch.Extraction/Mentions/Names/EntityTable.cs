@@ -11,6 +11,11 @@ internal sealed class EntityTable(SegmentedText text, IReadOnlyList<CueMention> 
     /// <summary>Sentences back in which a company of the kind that the words name is looked for.</summary>
     private const int KindReach = 10;
 
+    /// <summary>Sentences back in which the place that is meant by "the country" competes with others.</summary>
+    private const int PlaceReach = 2;
+
+    private const int MostPlaces = 40;
+
     /// <summary>A text speaks of itself when it does so in more than one sentence.</summary>
     private const int LeastFirstPerson = 2;
 
@@ -28,7 +33,7 @@ internal sealed class EntityTable(SegmentedText text, IReadOnlyList<CueMention> 
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<NameMention> _recent = [];
-    private Entity? _lastPlace;
+    private readonly List<NameMention> _recentPlaces = [];
 
     public List<Entity> Entities { get; } = [];
 
@@ -57,7 +62,7 @@ internal sealed class EntityTable(SegmentedText text, IReadOnlyList<CueMention> 
 
                 break;
             case NameMeaning.CountryAnaphor:
-                if (_lastPlace is { } place)
+                if (PlaceMeantBefore(span) is { } place)
                 {
                     AddMention(place, span, NameForm.Anaphor, null);
                 }
@@ -179,17 +184,29 @@ internal sealed class EntityTable(SegmentedText text, IReadOnlyList<CueMention> 
     {
         var mention = new NameMention(span, entity.Index, form, brand, text.SentenceAt(span.Start));
         entity.Mentions.Add(mention);
-        if (IsPlace(entity))
-        {
-            _lastPlace = entity;
-        }
-        else
-        {
-            _recent.Add(mention);
-        }
+        (IsPlace(entity) ? _recentPlaces : _recent).Add(mention);
     }
 
     private static bool IsPlace(Entity entity) => entity.Company?.Kind is CompanyKind.Country or CompanyKind.Region or CompanyKind.Government;
+
+    /// <summary>
+    /// Of the places of this sentence and the two before it, the one that the article has named most; the last of equals. Where these name none, the last place.
+    /// </summary>
+    private Entity? PlaceMeantBefore(TextSpan span)
+    {
+        var sentence = text.SentenceAt(span.Start);
+        Entity? meant = null;
+        for (var i = _recentPlaces.Count - 1; i >= 0 && _recentPlaces.Count - i <= MostPlaces && (meant is null || sentence - _recentPlaces[i].Sentence <= PlaceReach); i--)
+        {
+            var place = Entities[_recentPlaces[i].Entity];
+            if (meant is null || place.Mentions.Count > meant.Mentions.Count)
+            {
+                meant = place;
+            }
+        }
+
+        return meant;
+    }
 
     /// <summary>The last company of the kind that the words name ("the chip company"); null when they name none or none was mentioned.</summary>
     private Entity? LastOfKind(TextSpan span)

@@ -13,13 +13,13 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
     private readonly int _families = familyOfGroup.Max() + 1;
 
     /// <summary>Passes over the examples.</summary>
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 8;
 
     /// <summary>Initial step.</summary>
-    public double Rate { get; init; } = 0.1;
+    public double Rate { get; init; } = 0.03;
 
     /// <summary>Strength of the decay towards zero, per example.</summary>
-    public double Decay { get; init; } = 0.01;
+    public double Decay { get; init; } = 0.001;
 
     /// <summary>A feature seen in fewer examples is dropped.</summary>
     public int LeastExamples { get; init; } = 3;

@@ -60,7 +60,9 @@ internal static class ModelFile
             }
         }
 
-        WriteTrees(writer, models.Judge, PairSigns.Names);
+        // The inputs of the judge are the first of those of the other.
+        WriteTrees(writer, models.Judge, FurtherSigns.Names);
+        WriteTrees(writer, models.Further, FurtherSigns.Names);
     }
 
     private static void WriteTrees(TextWriter writer, TreeModel model, IReadOnlyList<string> inputs)

@@ -47,9 +47,10 @@ internal sealed class ModelParser
     public RecordModels Finish()
     {
         Close();
+        TreeModel GetTrees(string key) => _treeModels.GetValueOrDefault(key) ?? new TreeModel(key, 0, []);
         LinearModel Get(string key, int size) => _models.GetValueOrDefault(key) ?? new LinearModel(key, size, []);
         return new RecordModels(
-            Get("pair", DealShape.TypeCount), _treeModels.GetValueOrDefault("judge") ?? new TreeModel("judge", 0, []), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
+            Get("pair", DealShape.TypeCount), GetTrees("judge"), GetTrees("further"), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
             Get("chip", DealShape.TypeCount), Get("primary", 1), Get("status", 3), _calibration);
     }
 
@@ -63,7 +64,7 @@ internal sealed class ModelParser
         else if (cells[0] == "@trees")
         {
             Close();
-            _trees = new TreeParser(cells[1], double.Parse(cells[2], CultureInfo.InvariantCulture), PairSigns.Names);
+            _trees = new TreeParser(cells[1], double.Parse(cells[2], CultureInfo.InvariantCulture), FurtherSigns.Names);
             _name = cells[1];
         }
         else if (cells[0] == "@tree" && _trees is not null)

@@ -3,6 +3,7 @@ namespace DealWatch.Extraction.Records.Learning;
 /// <summary>All learned parts of the record stage.</summary>
 /// <param name="Pair">Which pairs of entities a deal joins, of which type, and who pays.</param>
 /// <param name="Judge">Whether a pair has a deal, seen among all other pairs of the article; its inputs are the <see cref="Pairs.PairSigns"/>.</param>
+/// <param name="Further">Whether a pair has a deal of another kind beside its likeliest; its inputs are the <see cref="Pairs.FurtherSigns"/>.</param>
 /// <param name="Money">Which amount is the value of a record.</param>
 /// <param name="Second">Which further amount is a second deal of the same pair and type.</param>
 /// <param name="Duration">Which length of time is its term.</param>
@@ -14,6 +15,7 @@ namespace DealWatch.Extraction.Records.Learning;
 internal sealed record RecordModels(
     LinearModel Pair,
     TreeModel Judge,
+    TreeModel Further,
     LinearModel Money,
     LinearModel Second,
     LinearModel Duration,

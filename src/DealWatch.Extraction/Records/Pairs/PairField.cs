@@ -60,7 +60,7 @@ internal sealed class PairField
     public int RankOf(int pair) => _rank[pair];
 
     /// <summary>The pairs whose best place is in a sentence.</summary>
-    public IReadOnlyList<int> In(int sentence) => _bySentence[sentence];
+    public IReadOnlyList<int> In(int sentence) => _bySentence.GetValueOrDefault(sentence) ?? [];
 
     /// <summary>Log-odds of the likeliest other pair that an entity is in.</summary>
     public double BestOther(int entity, double own) => _ofEntity[entity].Best > own ? _ofEntity[entity].Best : _ofEntity[entity].Second;

@@ -4,18 +4,22 @@ using DealWatch.Extraction.Mentions.Quantities;
 
 namespace DealWatch.Extraction.Records.Pairs;
 
-/// <summary>A pair of an article at its best place, seen among all other pairs: what <see cref="PairSigns"/> counts.</summary>
+/// <summary>One reading of a pair at its best place, seen among all other pairs of the article: what <see cref="PairSigns"/> counts.</summary>
 internal sealed class PairSituation
 {
     private readonly PairField _field;
     private readonly int _index;
 
-    public PairSituation(PairField field, int index)
+    /// <param name="field">All pairs of the article.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="reading">The reading that is judged; null for the best of the pair.</param>
+    public PairSituation(PairField field, int index, PairOption? reading = null)
     {
         (_field, _index) = (field, index);
         Mentions = field.Mentions;
         Pair = field.Pairs[index];
         Scores = field.Scores[index];
+        Best = reading ?? Scores.Options[0];
         Place = Best.Place;
         Payer = Mentions.Entities[Best.Payer];
         Payee = Mentions.Entities[Best.Payer == Pair.A ? Pair.B : Pair.A];
@@ -28,13 +32,16 @@ internal sealed class PairSituation
         (RivalOfPayer, RivalOfPayee, Companion, Companions) = SeeRivals();
     }
 
+    /// <summary>The same pair by another reading.</summary>
+    public PairSituation At(PairOption reading) => new(_field, _index, reading);
+
     public MentionSet Mentions { get; }
 
     public EntityPair Pair { get; }
 
     public PairScores Scores { get; }
 
-    public PairOption Best => Scores.Options[0];
+    public PairOption Best { get; }
 
     public PairPlace Place { get; }
 
@@ -87,7 +94,7 @@ internal sealed class PairSituation
 
     public int PairsOfArticle => _field.Pairs.Count;
 
-    public double HighestOfSentence => _field.In(Place.Sentence).Max(other => _field.Scores[other].LogOdds);
+    public double HighestOfSentence => _field.In(Place.Sentence).Select(other => _field.Scores[other].LogOdds).DefaultIfEmpty(PairSigns.Never).Max();
 
     public bool HasTopic => Pair.A == _field.Topic || Pair.B == _field.Topic;
 

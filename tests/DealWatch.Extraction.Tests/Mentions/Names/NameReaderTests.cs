@@ -93,6 +93,23 @@ public sealed class NameReaderTests
     }
 
     [Fact]
+    public void A_word_for_the_country_means_the_place_that_the_article_speaks_of()
+    {
+        var mentions = Reading.Mentions("Kenya wants servers. Microsoft turned to Kenya, which worries China. It invests in the country.");
+
+        mentions.Find("Kenya")!.Mentions.Should().HaveCount(3);
+        mentions.Find("China")!.Mentions.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void A_word_for_the_country_means_the_last_place_where_older_ones_are_far()
+    {
+        var mentions = Reading.Mentions("Kenya hopes. Kenya waits. Nothing came. Microsoft turned to China. It invests in the country.");
+
+        mentions.Find("China")!.Mentions.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_word_for_the_company_with_nobody_before_it_means_nobody() => Reading.Mentions("The company pays well.").Entities.Should().BeEmpty();
 
     [Theory]

@@ -56,6 +56,18 @@ public sealed class ModelFileTests
         models.Judge.Probability(inputs).Should().BeApproximately(1 / (1 + Math.Exp(1.25)), 1e-6);
     }
 
+    [Fact]
+    public void Trees_for_further_deals_ask_for_the_first_reading_too()
+    {
+        var models = Read("@trees\tfurther\t0\n@tree\nsame place as first\t0.5\t1\t2\n=\t2\n=\t-2\n");
+
+        var inputs = new float[FurtherSigns.Names.Count];
+        models.Further.Probability(inputs).Should().BeGreaterThan(0.8);
+        inputs[FurtherSigns.Names.ToList().IndexOf("same place as first")] = 1;
+        models.Further.Probability(inputs).Should().BeLessThan(0.2);
+        models.Judge.IsEmpty.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("no such sign\t2.5\t1\t2")]
     [InlineData("rank\t2.5\t1")]
@@ -93,6 +105,9 @@ public sealed class ModelFileTests
         {
             model.Rows.Should().NotBeEmpty($"{model.Name} was trained");
         }
+
+        models.Judge.IsEmpty.Should().BeFalse();
+        models.Further.IsEmpty.Should().BeFalse();
     }
 
     private static RecordModels Read(string content) => ModelFile.Read(new StringReader(content), "test");
