@@ -4,6 +4,7 @@ using DealWatch.Web.Data;
 using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Pages.Companies;
+using DealWatch.Web.Pages.Deals.Editing;
 using DealWatch.Web.Search;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -28,6 +29,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddStorage();
         builder.Services.AddIngestion();
         builder.Services.AddSearch();
+        builder.Services.AddEditing();
         builder.Services.AddSafeHosting();
         builder.Services.AddRazorPages();
 

@@ -14,7 +14,8 @@ internal static class IngestionServices
             .Validate(options => options.MaxFiles is >= 1 and <= 100, "Ingestion:MaxFiles must be from 1 to 100.")
             .ValidateOnStart();
         services.AddOptions<SeedOptions>().BindConfiguration("Seeds");
-        services.AddSingleton(_ => ExtractionStep.From(DealExtractor.Create().LoadAll()));
+        services.AddSingleton(_ => DealExtractor.Create().LoadAll());
+        services.AddSingleton(provider => ExtractionStep.From(provider.GetRequiredService<DealExtractor>()));
         services.AddSingleton(_ => UsdRates.Load());
         services.AddSingleton<ExtractorNames>();
         services.AddSingleton<CompanyDesk>();

@@ -23,6 +23,11 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             .Include(report => report.Deal)
             .WithParts()
             .ToListAsync(cancellationToken);
+        var ids = reports.ConvertAll(report => report.Id);
+        var dismissals = await db.Dismissals.AsNoTracking().Where(dismissal => dismissal.Edit!.UndoneAt == null && ids.Contains(dismissal.ReportId))
+            .GroupBy(dismissal => dismissal.ReportId)
+            .Select(own => new { Report = own.Key, Edit = own.Max(dismissal => dismissal.EditId) })
+            .ToDictionaryAsync(dismissal => dismissal.Report, dismissal => (int?)dismissal.Edit, cancellationToken);
         var source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language);
         return new ArticleDetail(
             source,
@@ -32,7 +37,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             article.AddedAt,
             article.ExtractorVersion,
             article.Diagnostics.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            [.. reports.Select(report => report.ToRow(report.Deal?.Slug ?? "", source))]);
+            [.. reports.Select(report => report.ToRow(report.Deal?.Slug ?? "", source) with { DismissedBy = dismissals.GetValueOrDefault(report.Id) })]);
     }
 
     /// <summary>Articles newest first; with words, only those that contain them all.</summary>
@@ -51,7 +56,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
                 article.SortKey,
                 Source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language),
                 article.Language,
-                Deals = article.Reports.Count,
+                Deals = article.Reports.Count(report => report.DealId != null),
                 article.Text,
             })
             .ToListAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealWatch.Web.Reconciliation;
@@ -106,6 +107,31 @@ public sealed class DealQueries(DealWatchDbContext db)
         return aside.HolderOf(founder.Id) is { } holder
             ? await db.Reports.Where(report => report.Id == holder).Select(report => report.DealId).SingleAsync(cancellationToken)
             : null;
+    }
+
+    /// <summary>Where the deal with this number went: into another one, or back to its article when people said that it is none. Null when there never was one.</summary>
+    public async Task<string?> WhereaboutsAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await SuccessorAsync(id, cancellationToken) is { } successor)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"/deals/{successor}");
+        }
+
+        var founder = await db.Reports.Where(report => report.HomeDealId == id && report.DealId == null).Select(report => new { report.Id, report.ArticleId }).FirstOrDefaultAsync(cancellationToken);
+        return founder is null ? null : string.Create(CultureInfo.InvariantCulture, $"/articles/{founder.ArticleId}");
+    }
+
+    /// <summary>Deals as lists show them, in this order; those that are not there are left out.</summary>
+    public async Task<IReadOnlyList<DealRow>> RowsAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    {
+        var deals = await db.Deals.AsNoTracking()
+            .Where(deal => ids.Contains(deal.Id))
+            .Include(deal => deal.Parties).ThenInclude(party => party.Company)
+            .Include(deal => deal.Chips)
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        var rows = (await RowsAsync(deals, cancellationToken)).ToDictionary(row => row.Id);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 
     private static DealRow ToRow(Deal deal, IEnumerable<DealSource> sources)

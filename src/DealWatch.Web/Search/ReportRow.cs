@@ -10,6 +10,12 @@ public sealed record ReportRow : DealTerms
 
     public required string DealSlug { get; init; }
 
+    /// <summary>Number of the step by which a person said that it tells of no deal; null when nobody did.</summary>
+    public int? DismissedBy { get; init; }
+
+    /// <summary>Its article does not give it any more.</summary>
+    public bool Withdrawn { get; init; }
+
     public required SourceRow Source { get; init; }
 
     public required DateOnly? Announced { get; init; }

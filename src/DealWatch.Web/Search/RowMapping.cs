@@ -46,6 +46,7 @@ internal static class RowMapping
         CloudProvider = report.CloudProvider,
         PowerMw = report.PowerMw,
         Announced = report.Announced,
+        Withdrawn = report.Withdrawn,
         Confidence = report.Confidence,
         Parties = [.. report.Parties.OrderBy(party => party.Ordinal).Select(party => Party(party.Company!.Itself(), party.Role, party.Brand))],
         Chips = [.. report.Chips.OrderBy(chip => chip.Ordinal).Select(chip => new ChipRecord(chip.Vendor, chip.Model, chip.Quantity))],

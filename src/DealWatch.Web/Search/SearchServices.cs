@@ -10,5 +10,6 @@ internal static class SearchServices
         .AddScoped<CompanyQueries>()
         .AddScoped<ArticleQueries>()
         .AddScoped<QualityQueries>()
+        .AddScoped<EditQueries>()
         .AddScoped<CompanySearch>();
 }

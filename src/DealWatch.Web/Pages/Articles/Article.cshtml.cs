@@ -12,6 +12,12 @@ internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer rend
 {
     public ArticleDetail Article { get; private set; } = null!;
 
+    /// <summary>The records that are in deals.</summary>
+    public IReadOnlyList<ReportRow> Reports { get; private set; } = [];
+
+    /// <summary>Those that a person dismissed, or that were not found any more when the article was last read.</summary>
+    public IReadOnlyList<ReportRow> Aside { get; private set; } = [];
+
     public IHtmlContent Text { get; private set; } = HtmlString.Empty;
 
     /// <summary>What led here from the upload form; null when the page was opened otherwise.</summary>
@@ -26,7 +32,9 @@ internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer rend
 
         Article = article;
         News = news;
-        Text = renderer.Render(article.Text, article.Format, ReportMarks.Of(article.Reports));
+        Reports = [.. article.Reports.Where(report => report.DealId is not null)];
+        Aside = [.. article.Reports.Where(report => report.DealId is null)];
+        Text = renderer.Render(article.Text, article.Format, ReportMarks.Of(Reports));
         return Page();
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DealWatch.Web.Pages.Deals;
 
 /// <summary>One deal: every field with the words it came from, its sources and its history.</summary>
-internal sealed class DealModel(DealQueries deals) : PageModel
+internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageModel
 {
     public DealRow Deal { get; private set; } = null!;
 
@@ -22,17 +22,30 @@ internal sealed class DealModel(DealQueries deals) : PageModel
 
     public IReadOnlyList<EventRow> Events { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int id, string? slug, CancellationToken cancellationToken)
+    /// <summary>What people did, newest first.</summary>
+    public IReadOnlyList<EditRow> Changes { get; private set; } = [];
+
+    /// <summary>The step that was just saved; null when the page was opened otherwise.</summary>
+    public EditRow? Saved { get; private set; }
+
+    /// <param name="id">Number of the deal.</param>
+    /// <param name="slug">Words that every address of a deal has.</param>
+    /// <param name="edit">Number of the step that was just saved.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    public async Task<IActionResult> OnGetAsync(int id, string? slug, int? edit, CancellationToken cancellationToken)
     {
         if (await deals.DetailAsync(id, cancellationToken) is not { } detail)
         {
-            return await deals.SuccessorAsync(id, cancellationToken) is { } successor ? Redirect($"/deals/{successor}") : NotFound();
+            return await deals.WhereaboutsAsync(id, cancellationToken) is { } path ? Redirect(path + Request.QueryString) : NotFound();
         }
 
         if (detail.Deal.Slug != slug)
         {
-            return RedirectPermanent($"/deals/{id}/{detail.Deal.Slug}");
+            return RedirectPermanent($"/deals/{id}/{detail.Deal.Slug}{Request.QueryString}");
         }
+
+        Changes = await edits.OfDealAsync(id, cancellationToken);
+        Saved = Changes.FirstOrDefault(step => step.Id == edit && step.UndoneAt is null);
 
         Deal = detail.Deal;
         Sentence = DealSentence.Of(detail.Deal);

@@ -24,6 +24,9 @@ internal static class FieldWords
         var other => other,
     };
 
+    /// <summary>Label of a field as a whole: all parties, not one.</summary>
+    public static string Plural(string field) => field == "parties" ? "Parties" : Name(field);
+
     /// <summary>The field without index and member: <c>chips</c> for <c>chips[1].model</c>.</summary>
     public static string Key(string field)
     {

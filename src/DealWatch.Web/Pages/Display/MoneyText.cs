@@ -63,6 +63,21 @@ internal static class MoneyText
     public static string Exact(long amount, string currency) =>
         $"{amount.ToString("N0", CultureInfo.InvariantCulture)} {currency}";
 
+    /// <summary>In words that a person would type, without loss: <c>38 billion USD</c>, else all digits.</summary>
+    public static string Plain(long amount, string currency)
+    {
+        foreach (var (size, word) in Scales)
+        {
+            var scaled = amount / (decimal)size;
+            if (scaled >= 1 && decimal.Round(scaled, 3) == scaled)
+            {
+                return $"{scaled.ToString("#,0.###", CultureInfo.InvariantCulture)} {word} {currency}";
+            }
+        }
+
+        return Exact(amount, currency);
+    }
+
     private static string Sign(string currency) =>
         Signs.TryGetValue(currency, out var sign) ? sign : currency + " ";
 

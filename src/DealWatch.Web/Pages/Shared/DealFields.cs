@@ -1,19 +1,30 @@
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Reconciliation.Resolution;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using FieldRule = DealWatch.Web.Data.FieldRule;
 
 namespace DealWatch.Web.Pages.Shared;
 
 /// <summary>Lays a deal or a report out as rows: every field that is known, with its quotes.</summary>
 internal sealed class DealFields(DealTerms deal, IReadOnlyList<ReportRow> reports, bool statements)
 {
-    public static IReadOnlyList<FieldRow> Of(DealDetail detail) =>
-        [.. new DealFields(detail.Deal, detail.Reports, statements: true).Rows()
-            .Select(row => detail.Notes.FirstOrDefault(note => note.Field == row.Anchor) is { } note ? row with { Note = RuleWords.Note(note) } : row)];
+    public static IReadOnlyList<FieldRow> Of(DealDetail detail)
+    {
+        var rows = new DealFields(detail.Deal, detail.Reports, statements: true).Rows();
+        return
+        [
+            .. rows.Select(row => detail.Notes.FirstOrDefault(note => note.Field == row.Anchor) is { } note ? Noted(row, note) : row),
+            .. detail.Notes.Where(note => note.Rule == FieldRule.Override && rows.All(row => row.Anchor != note.Field))
+                .Select(note => Noted(new FieldRow(note.Field, FieldWords.Plural(note.Field), Text(FieldValueText.Of(note.Field, ShownField.Of(detail.Deal, note.Field))), []), note)),
+        ];
+    }
 
     public static IReadOnlyList<FieldRow> Of(ReportRow report) => new DealFields(report, [report], statements: false).Rows();
+
+    private static FieldRow Noted(FieldRow row, FieldNote note) => row with { Note = RuleWords.Note(note), IsSet = note.Rule == FieldRule.Override };
 
     private IReadOnlyList<FieldRow> Rows() =>
     [

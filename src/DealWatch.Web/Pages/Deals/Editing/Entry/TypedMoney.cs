@@ -1,0 +1,75 @@
+using DealWatch.Extraction;
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Reconciliation.Resolution;
+
+namespace DealWatch.Web.Pages.Deals.Editing.Entry;
+
+/// <summary>Amounts of money as people type them, read as an article's are: <c>38bn USD</c>, <c>€11.9 billion</c>, <c>at least 2 billion dollars a year</c>.</summary>
+internal sealed class TypedMoney(DealExtractor reader)
+{
+    private const int Longest = 100;
+
+    private const string Unclear = "This is not understood as an amount of money. Write it with its currency, as in “38bn USD” or “€11.9 billion”.";
+
+    /// <summary>What may stand round an amount; it tells how the amount is meant.</summary>
+    private static readonly HashSet<string> Around =
+    [
+        "about", "around", "approximately", "roughly", "some", "nearly", "almost", "over", "more", "than", "at", "least", "up", "to", "a", "per", "each", "every", "year",
+        "month", "annually", "yearly", "monthly", "exactly", "in", "total",
+    ];
+
+    /// <param name="text">Amount and currency, with or without words that say how it is meant.</param>
+    /// <param name="qualifier">Chosen beside it; words of the text count where this says nothing.</param>
+    /// <param name="period">Chosen beside it; words of the text count where this says nothing.</param>
+    public Typed Read(string? text, MoneyQualifier qualifier, MoneyPeriod period)
+    {
+        text = text?.Trim() ?? "";
+        if (text.Length is 0 or > Longest)
+        {
+            return text.Length == 0 ? Typed.Nothing : Typed.Wrong(Unclear);
+        }
+
+        if (Numbers(text) > 1)
+        {
+            return Typed.Wrong("Two numbers stand here. Write one amount; of a range, the upper end with “up to”.");
+        }
+
+        var found = reader.ReadMentions(text, "en").Mentions.Where(mention => mention.Kind == MentionKind.Money).ToList();
+        if (found.Count != 1 || !IsAround(text.Remove(found[0].Start, found[0].End - found[0].Start)))
+        {
+            return Typed.Wrong(found.Count == 0 && Numbers(text) == 1 && reader.ReadMentions(text + " USD", "en").Mentions.Count > 0
+                ? "The currency is missing. Write it with the amount, as in “38bn USD”."
+                : Unclear);
+        }
+
+        return Agree(found[0].Qualifier ?? MoneyQualifier.Exact, qualifier, MoneyQualifier.Exact) is { } meant
+            && Agree(found[0].Period ?? MoneyPeriod.Total, period, MoneyPeriod.Total) is { } covered
+                ? new Typed(FieldText.Of(new MoneyValue(found[0].Amount!.Value, found[0].Currency!, meant, covered)), null)
+                : Typed.Wrong("The words and the choice beside them say different things. Say it once.");
+    }
+
+    /// <summary>Amount and currency so that <see cref="Read"/> gives exactly them again: <c>38 billion USD</c>, <c>1,234,567,890 EUR</c>.</summary>
+    public static string Write(MoneyValue value) => MoneyText.Plain(value.Amount, value.Currency);
+
+    private static T? Agree<T>(T written, T chosen, T plain)
+        where T : struct, Enum =>
+        written.Equals(plain) || written.Equals(chosen) ? chosen : chosen.Equals(plain) ? written : null;
+
+    private static bool IsAround(string rest) => rest.Split([' ', '/', '+', '~', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+        .All(word => Around.Contains(word.ToLowerInvariant()));
+
+    /// <summary>How many numbers stand in a text; separators between digits belong to one.</summary>
+    private static int Numbers(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var goesOn = i > 0 && (char.IsAsciiDigit(text[i - 1]) || (i > 1 && char.IsAsciiDigit(text[i - 2]) && text[i - 1] is '.' or ',' or '\'' or ' ' or '\u00a0' or '\u202f'));
+            count += char.IsAsciiDigit(text[i]) && !goesOn ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,76 @@
+using DealWatch.Extraction.Records;
+using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Edits;
+using DealWatch.Web.Reconciliation.Resolution;
+using DealWatch.Web.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealWatch.Web.Pages.Deals.Editing.Entry;
+
+/// <summary>Rows of parties as people type them: companies by name, brand or ticker.</summary>
+internal sealed class TypedParties(DealWatchDbContext db, CompanySearch search)
+{
+    private const int Suggested = 3;
+
+    /// <param name="rows">Blank ones do not count.</param>
+    /// <param name="addUnknown">Take a name that no company has as a new company.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    public async Task<(Typed Typed, IReadOnlyList<PartyChange> Parties)> ReadAsync(IEnumerable<PartyInput> rows, bool addUnknown, CancellationToken cancellationToken)
+    {
+        var parties = new List<PartyChange>();
+        foreach (var row in rows.Where(row => !row.IsBlank))
+        {
+            var (party, problem) = await ReadAsync(row, addUnknown, cancellationToken);
+            if (party is null || parties.Any(other => (other.CompanyId, other.Name) == (party.CompanyId, party.Name)))
+            {
+                return (Typed.Wrong(problem ?? $"{party!.Name} stands here twice. A company has one role in a deal."), []);
+            }
+
+            parties.Add(party);
+        }
+
+        return parties.Count == 0
+            ? (Typed.Wrong("Name at least one party."), [])
+            : (new Typed(FieldText.Of(parties.Select(party => (party.Role, party.Name, party.Brand))), null), parties);
+    }
+
+    private async Task<(PartyChange? Party, string? Problem)> ReadAsync(PartyInput row, bool addUnknown, CancellationToken cancellationToken)
+    {
+        var name = TypedText.ReadName(row.Company);
+        if (name.Problem is not null || FieldText.ParseEnum<PartyRole>(row.Role ?? "") is not { } role)
+        {
+            return (null, name.Problem ?? $"Choose the role of {name.Value}.");
+        }
+
+        var folded = SearchText.Fold(name.Value);
+        var named = await db.CompanyAliases.AsNoTracking().Where(alias => alias.Folded == folded).Include(alias => alias.Company).OrderBy(alias => alias.CompanyId).ToListAsync(cancellationToken);
+        var own = named.FindAll(alias => SearchText.Fold(alias.Company!.Name) == folded);
+        var found = own.Count == 1 ? own : named;
+        if (found.Count == 1)
+        {
+            return (new PartyChange(found[0].CompanyId, found[0].Company!.Name, role, await BrandAsync(found[0], cancellationToken)), null);
+        }
+
+        if (found.Count > 1)
+        {
+            return (null, $"Several companies are called {name.Value}: {string.Join(", ", found.Select(alias => alias.Company!.Name))}. Write the name of one.");
+        }
+
+        return addUnknown && folded.Length > 0 ? (new PartyChange(null, name.Value, role), null) : (null, await UnknownAsync(name.Value, cancellationToken));
+    }
+
+    /// <summary>Another name counts as a brand to show where articles use it as one.</summary>
+    private async Task<string?> BrandAsync(CompanyAlias alias, CancellationToken cancellationToken) =>
+        await db.Set<ReportParty>().Where(party => party.CompanyId == alias.CompanyId && party.Brand != null).Select(party => party.Brand!).Distinct().ToListAsync(cancellationToken) is var brands
+            ? brands.Find(brand => SearchText.Fold(brand) == alias.Folded)
+            : null;
+
+    private async Task<string> UnknownAsync(string name, CancellationToken cancellationToken)
+    {
+        var near = await search.NearestAsync(name, Suggested, cancellationToken);
+        near = near.Count > 0 ? near : await search.SuggestAsync(name, Suggested, cancellationToken);
+        return near.Count == 0
+            ? $"No company here is called {name}. Tick the box below to add it."
+            : $"No company here is called {name}. Did you mean {string.Join(" or ", near.Select(company => company.Name))}? If not, tick the box below to add it.";
+    }
+}

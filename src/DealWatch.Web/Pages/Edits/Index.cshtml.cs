@@ -1,0 +1,40 @@
+using DealWatch.Web.Pages.Shared;
+using DealWatch.Web.Reconciliation;
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DealWatch.Web.Pages.Edits;
+
+/// <summary>Everything that people did, newest first; each step can be taken back.</summary>
+internal sealed class IndexModel(EditQueries edits, JudgementDesk desk) : PageModel
+{
+    private const int Shown = 50;
+
+    public EditPage Edits { get; private set; } = null!;
+
+    /// <summary>The step that was just saved; null when the page was opened otherwise.</summary>
+    public EditRow? Saved { get; private set; }
+
+    /// <param name="before">Only steps with a lower number.</param>
+    /// <param name="edit">Number of the step that was just saved.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    public async Task OnGetAsync(int? before, int? edit, CancellationToken cancellationToken)
+    {
+        Edits = await edits.PageAsync(before, Shown, cancellationToken);
+        Saved = Edits.Edits.FirstOrDefault(step => step.Id == edit && step.UndoneAt is null);
+    }
+
+    /// <param name="id">Number of the step.</param>
+    /// <param name="back">Page of this site to go to afterwards.</param>
+    /// <param name="cancellationToken">Gives the waiting up.</param>
+    public async Task<IActionResult> OnPostUndoAsync(int id, string? back, CancellationToken cancellationToken)
+    {
+        if (!await desk.UndoAsync(id, ReaderName.Of(HttpContext), cancellationToken))
+        {
+            return NotFound();
+        }
+
+        return back is not null && Url.IsLocalUrl(back) ? Redirect(back) : Redirect($"/edits#edit-{id}");
+    }
+}
