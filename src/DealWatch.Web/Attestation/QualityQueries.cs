@@ -18,7 +18,8 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
         return
         [
             await ReportsAsync("Fields without words of their article", Unquoted(), cancellationToken),
-            await DealsAsync("Ended deals that sums still count", true, signedValue.Where(deal => deal.Events.Any(step => step.Kind == DealEventKind.Ended)
+            await DealsAsync("Ended deals that sums still count", true, signedValue.Where(deal => !deal.Fields.Any(field => field.Field == "status" && field.Rule == FieldRule.Override)
+                && deal.Events.Any(step => step.Kind == DealEventKind.Ended)
                 && deal.Events.Where(step => step.Kind == DealEventKind.Ended).Max(step => step.Date)
                     >= deal.Events.Where(step => step.Kind != DealEventKind.Ended).Max(step => step.Date)), cancellationToken),
             await DealsAsync("Values newer than the newest source", true, db.Deals.Where(deal => deal.Events.Any(step => step.Amount != null

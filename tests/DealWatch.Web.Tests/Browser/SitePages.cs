@@ -13,6 +13,10 @@ internal static class SitePages
     public const string WrongFields = "the form with fields that cannot be taken";
     public const string NoDeals = "the preview of an article without deals";
     public const string Suggestions = "the search box with its suggestions";
+    public const string Edit = "the form of a deal";
+    public const string WrongEdit = "the form of a deal with fields that cannot be taken";
+    public const string Split = "the articles of a deal to take out";
+    public const string Merge = "the deals that one may be joined with";
     public const string Card = "an article with the card of a mark";
 
     public static async Task GoAsync(IPage page, RunningApp app, string address)
@@ -51,6 +55,18 @@ internal static class SitePages
                 await FollowAsync(page, "main a[href^='/articles/'][href*='#e']");
                 await page.Locator("mark").First.ClickAsync();
                 await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+                break;
+            case Edit or WrongEdit or Split or Merge:
+                await FollowAsync(page, "main h3 a[href^='/deals/']");
+                await page.GetByRole(AriaRole.Link, new() { Name = address switch { Split => "Split, or no deal", Merge => "Join with another", _ => "Edit" }, Exact = true }).First.ClickAsync();
+                await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(":");
+                if (address == WrongEdit)
+                {
+                    await page.GetByLabel("Term", new() { Exact = true }).FillAsync("long");
+                    await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+                    await Expect(page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
+                }
+
                 break;
             case Refusal:
                 await UploadSteps.PreviewAsync(page);

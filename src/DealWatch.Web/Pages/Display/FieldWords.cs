@@ -24,8 +24,15 @@ internal static class FieldWords
         var other => other,
     };
 
-    /// <summary>Label of a field as a whole: all parties, not one.</summary>
-    public static string Plural(string field) => field == "parties" ? "Parties" : Name(field);
+    /// <summary>Label of a field of a whole deal, as its page has it.</summary>
+    public static string Title(string field) => field switch
+    {
+        "parties" => "Parties",
+        "durationMonths" => "Term",
+        "startYear" => "First year",
+        "endYear" => "Last year",
+        _ => Name(field),
+    };
 
     /// <summary>The field without index and member: <c>chips</c> for <c>chips[1].model</c>.</summary>
     public static string Key(string field)

@@ -10,7 +10,7 @@ internal static class EditWords
 {
     public static string Title(EditRow edit) => edit.Kind switch
     {
-        EditKind.Fields => $"Set {string.Join(", ", edit.Fields.Select(step => FieldWords.Plural(step.Field).ToLowerInvariant()))}",
+        EditKind.Fields => $"Set {string.Join(", ", edit.Fields.Select(step => FieldWords.Title(step.Field).ToLowerInvariant()))}",
         EditKind.Judged => edit.Ties.Count > 0 && edit.Ties[0].Same ? "Said: one deal" : "Said: two deals",
         EditKind.Split => "Split a deal",
         EditKind.Merged => "Joined two deals",

@@ -18,7 +18,7 @@ internal sealed class DealFields(DealTerms deal, IReadOnlyList<ReportRow> report
         [
             .. rows.Select(row => detail.Notes.FirstOrDefault(note => note.Field == row.Anchor) is { } note ? Noted(row, note) : row),
             .. detail.Notes.Where(note => note.Rule == FieldRule.Override && rows.All(row => row.Anchor != note.Field))
-                .Select(note => Noted(new FieldRow(note.Field, FieldWords.Plural(note.Field), Text(FieldValueText.Of(note.Field, ShownField.Of(detail.Deal, note.Field))), []), note)),
+                .Select(note => Noted(new FieldRow(note.Field, FieldWords.Title(note.Field), Text(FieldValueText.Of(note.Field, ShownField.Of(detail.Deal, note.Field))), []), note)),
         ];
     }
 

@@ -27,7 +27,7 @@ internal static class ReaderName
 
     private static string Clean(string? text)
     {
-        var name = TypedText.Clean(string.Concat((text ?? "").Where(c => !char.IsControl(c))));
+        var name = TypedText.Clean(string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)));
         return name.Length > Longest ? name[..Longest] : name;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record EditField(string Name, bool IsSet, bool IsStated, IReadOn
 {
     private const int MostQuotes = 2;
 
-    public string Label => FieldWords.Plural(Name);
+    public string Label => FieldWords.Title(Name);
 
     public string ErrorId => $"{Name}-error";
 

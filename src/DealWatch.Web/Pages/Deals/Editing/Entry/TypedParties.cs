@@ -43,27 +43,36 @@ internal sealed class TypedParties(DealWatchDbContext db, CompanySearch search)
         }
 
         var folded = SearchText.Fold(name.Value);
-        var named = await db.CompanyAliases.AsNoTracking().Where(alias => alias.Folded == folded).Include(alias => alias.Company).OrderBy(alias => alias.CompanyId).ToListAsync(cancellationToken);
-        var own = named.FindAll(alias => SearchText.Fold(alias.Company!.Name) == folded);
-        var found = own.Count == 1 ? own : named;
+        var found = await CalledAsync(folded, cancellationToken);
         if (found.Count == 1)
         {
-            return (new PartyChange(found[0].CompanyId, found[0].Company!.Name, role, await BrandAsync(found[0], cancellationToken)), null);
+            return (new PartyChange(found[0].Id, found[0].Name, role, await BrandAsync(found[0].Id, folded, cancellationToken)), null);
         }
 
         if (found.Count > 1)
         {
-            return (null, $"Several companies are called {name.Value}: {string.Join(", ", found.Select(alias => alias.Company!.Name))}. Write the name of one.");
+            return (null, $"Several companies are called {name.Value}: {string.Join(", ", found.Select(company => company.Name))}. Write the name of one.");
         }
 
         return addUnknown && folded.Length > 0 ? (new PartyChange(null, name.Value, role), null) : (null, await UnknownAsync(name.Value, cancellationToken));
     }
 
+    /// <summary>Those whose own name it is, if there are any; what a person merged is the company that it is.</summary>
+    private async Task<List<Company>> CalledAsync(string folded, CancellationToken cancellationToken)
+    {
+        var aliases = await db.CompanyAliases.AsNoTracking().Where(alias => alias.Folded == folded).Include(alias => alias.Company!.MergedInto).ToListAsync(cancellationToken);
+        var called = aliases.Select(alias => alias.Company!.Itself()).DistinctBy(company => company.Id).OrderBy(company => company.Id).ToList();
+        var own = called.FindAll(company => SearchText.Fold(company.Name) == folded);
+        return own.Count > 0 ? own : called;
+    }
+
     /// <summary>Another name counts as a brand to show where articles use it as one.</summary>
-    private async Task<string?> BrandAsync(CompanyAlias alias, CancellationToken cancellationToken) =>
-        await db.Set<ReportParty>().Where(party => party.CompanyId == alias.CompanyId && party.Brand != null).Select(party => party.Brand!).Distinct().ToListAsync(cancellationToken) is var brands
-            ? brands.Find(brand => SearchText.Fold(brand) == alias.Folded)
-            : null;
+    private async Task<string?> BrandAsync(int company, string folded, CancellationToken cancellationToken)
+    {
+        var brands = await db.Set<ReportParty>().Where(party => (party.CompanyId == company || party.Company!.MergedIntoId == company) && party.Brand != null)
+            .Select(party => party.Brand!).Distinct().ToListAsync(cancellationToken);
+        return brands.Order(StringComparer.Ordinal).FirstOrDefault(brand => SearchText.Fold(brand) == folded);
+    }
 
     private async Task<string> UnknownAsync(string name, CancellationToken cancellationToken)
     {
