@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class JourneyTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class JourneyTests(ChromiumFixture chromium, OneArticleApp app) : IClassFixture<OneArticleApp>
 {
     [SkippableFact]
     public async Task A_reader_follows_a_figure_to_its_words()

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class KeyboardTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class KeyboardTests(ChromiumFixture chromium, OneArticleApp app) : IClassFixture<OneArticleApp>
 {
     private const int MostStops = 60;
 

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class NoScriptTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class NoScriptTests(ChromiumFixture chromium, OneArticleApp app) : IClassFixture<OneArticleApp>
 {
     [SkippableFact]
     public async Task The_timeline_is_filtered_with_the_form_alone()

@@ -12,8 +12,26 @@ internal static class StoredRows
         Deals = await db.Deals.OrderBy(d => d.Id)
             .Select(d => new
             {
-                d.Id, d.Slug, d.Type, d.Status, d.IsPrimary, d.Date, d.SortKey, d.Amount, d.Currency, d.Qualifier, d.Period, d.AmountUsd, d.UsdRateYear,
-                d.DurationMonths, d.StartYear, d.EndYear, d.CloudProvider, d.PowerMw, d.Confidence, d.IsPossibleDouble,
+                d.Id,
+                d.Slug,
+                d.Type,
+                d.Status,
+                d.IsPrimary,
+                d.Date,
+                d.SortKey,
+                d.Amount,
+                d.Currency,
+                d.Qualifier,
+                d.Period,
+                d.AmountUsd,
+                d.UsdRateYear,
+                d.DurationMonths,
+                d.StartYear,
+                d.EndYear,
+                d.CloudProvider,
+                d.PowerMw,
+                d.Confidence,
+                d.IsPossibleDouble,
             })
             .ToListAsync(),
         Events = await db.Events.OrderBy(e => e.DealId).ThenBy(e => e.Ordinal).Select(e => new { e.DealId, e.Kind, e.Date, e.Amount, e.ReportId }).ToListAsync(),
