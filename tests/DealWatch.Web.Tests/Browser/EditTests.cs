@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class EditTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class EditTests(ChromiumFixture chromium, OneArticleApp app) : IClassFixture<OneArticleApp>
 {
     private static readonly Regex Sum = new(@"\$[\d.,]+ (million|billion|trillion)");
 
@@ -23,7 +22,7 @@ public sealed class EditTests(ChromiumFixture chromium, RunningApp app) : IClass
         await page.GetByLabel("Note, if you like").FillAsync("read in the annual report");
         await page.GetByLabel("Your name").FillAsync("Ada");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved: Set value");
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Saved: Set value" })).ToBeVisibleAsync();
         await Expect(page.Locator(".figures")).ToContainTextAsync("about $77 billion");
         await Expect(page.Locator(".changes")).ToContainTextAsync("read in the annual report");
         var deal = page.Url;

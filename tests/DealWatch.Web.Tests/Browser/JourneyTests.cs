@@ -38,7 +38,7 @@ public sealed class JourneyTests(ChromiumFixture chromium, OneArticleApp app) : 
         var first = new Uri(page.Url).AbsolutePath;
 
         await page.GotoAsync(app.At("/"));
-        var deal = Deals(page).Filter(new() { HasText = "Brightwater Labs" });
+        var deal = Deals(page).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { NameRegex = new("Brightwater Labs") }) });
         await Expect(deal).ToHaveCountAsync(1);
         await Expect(deal).ToContainTextAsync(NewArticle.Value);
         await Expect(deal).ToContainTextAsync("CoreWeave");
