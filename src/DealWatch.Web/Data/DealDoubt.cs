@@ -1,6 +1,6 @@
 namespace DealWatch.Web.Data;
 
-/// <summary>Two reports of two deals that may be one; kept until a person says so or an article makes it clear.</summary>
+/// <summary>Two reports that may tell of one deal; kept until a person says so or an article makes it clear. It is a question only while they are in two deals.</summary>
 public sealed class DealDoubt
 {
     public int Id { get; set; }
@@ -12,6 +12,11 @@ public sealed class DealDoubt
     public int ReportBId { get; set; }
 
     public DealReport? ReportB { get; set; }
+
+    /// <summary>With <see cref="HighCompanyId"/> the pair of companies among whose reports the question arose.</summary>
+    public int LowCompanyId { get; set; }
+
+    public int HighCompanyId { get; set; }
 
     public double Points { get; set; }
 

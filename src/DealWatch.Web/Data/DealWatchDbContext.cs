@@ -96,6 +96,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         model.Entity<ReportPair>(pair =>
         {
             pair.HasKey(p => new { p.LowCompanyId, p.HighCompanyId, p.ReportId });
+            pair.HasIndex(p => new { p.LowCompanyId, p.HighCompanyId, p.GroupId });
             pair.HasOne(p => p.Report).WithMany(r => r.Pairs).HasForeignKey(p => p.ReportId);
         });
         model.Entity<ReportChip>().HasOne(c => c.Report).WithMany(r => r.Chips).HasForeignKey(c => c.ReportId);
@@ -134,6 +135,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         });
         model.Entity<DealDoubt>(doubt =>
         {
+            doubt.HasIndex(d => new { d.LowCompanyId, d.HighCompanyId });
             doubt.HasOne(d => d.ReportA).WithMany().HasForeignKey(d => d.ReportAId);
             doubt.HasOne(d => d.ReportB).WithMany().HasForeignKey(d => d.ReportBId);
         });

@@ -1,4 +1,5 @@
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Histories;
 
 namespace DealWatch.Web.Reconciliation;
 
@@ -9,14 +10,14 @@ internal static class WholeValue
     private const decimal Limit = 100_000_000_000_000;
 
     /// <summary>Null when there is no value, no term for a value per year or month, or no rate.</summary>
-    public static (long Amount, int? RateYear)? InUsd(Deal deal, UsdRates rates)
+    /// <param name="ofSteps">What the deal's steps come to over their own terms, where these differ; null where the deal's own value and term say it.</param>
+    public static (long Amount, int? RateYear)? InUsd(Deal deal, UsdRates rates, decimal? ofSteps = null)
     {
-        if (deal.Amount is not { } amount || deal.Currency is not { } currency || Times(deal) is not { } times)
+        if (deal.Amount is not { } amount || deal.Currency is not { } currency || (ofSteps ?? amount * Times(deal)) is not { } whole)
         {
             return null;
         }
 
-        var whole = amount * times;
         if (currency == "USD")
         {
             return whole <= Limit ? ((long)whole, null) : null;
@@ -35,6 +36,5 @@ internal static class WholeValue
         _ => 1,
     };
 
-    private static int? Months(Deal deal) =>
-        deal.DurationMonths ?? (deal is { StartYear: { } start, EndYear: { } end } && end >= start ? (end - start + 1) * 12 : null);
+    private static int? Months(Deal deal) => Terms.Months(deal.DurationMonths, deal.StartYear, deal.EndYear);
 }

@@ -67,6 +67,8 @@ internal static class RowMapping
             Money(step.TotalAmount, step.Currency, null, null),
             step.IsUnexplained,
             step.DurationMonths,
+            step.StartYear,
+            step.EndYear,
             Quote(report, step.Amount is null ? "deal" : "value"),
             step.TotalReportId is { } id && reports.TryGetValue(id, out var total) ? Quote(total, "total") ?? Quote(total, "value") : null,
             step.ReportId,

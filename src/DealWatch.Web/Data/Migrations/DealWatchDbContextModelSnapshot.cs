@@ -337,6 +337,12 @@ namespace DealWatch.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("HighCompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LowCompanyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double>("Points")
                         .HasColumnType("REAL");
 
@@ -358,6 +364,8 @@ namespace DealWatch.Web.Data.Migrations
                     b.HasIndex("ReportAId");
 
                     b.HasIndex("ReportBId");
+
+                    b.HasIndex("LowCompanyId", "HighCompanyId");
 
                     b.ToTable("Doubts");
                 });
@@ -397,6 +405,9 @@ namespace DealWatch.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("none");
 
+                    b.Property<int?>("EndYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsBinding")
                         .HasColumnType("INTEGER");
 
@@ -420,6 +431,9 @@ namespace DealWatch.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("StartYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("TotalAmount")
@@ -875,9 +889,20 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<int>("ReportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SharesMoney")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("REAL");
+
                     b.HasKey("LowCompanyId", "HighCompanyId", "ReportId");
 
                     b.HasIndex("ReportId");
+
+                    b.HasIndex("LowCompanyId", "HighCompanyId", "GroupId");
 
                     b.ToTable("ReportPairs");
                 });

@@ -26,9 +26,9 @@ internal sealed class IndexModel(DealWatchDbContext db, JudgementDesk desk) : Pa
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Open = await db.Doubts.CountAsync(cancellationToken);
+        Open = await DoubtKeeper.Open(db).CountAsync(cancellationToken);
         Answered = await db.Edits.CountAsync(edit => edit.Kind == EditKind.Judged && edit.UndoneAt == null, cancellationToken);
-        var doubts = await db.Doubts.AsNoTracking().OrderByDescending(doubt => doubt.SameMoney).ThenByDescending(doubt => doubt.Points).ThenBy(doubt => doubt.Id)
+        var doubts = await DoubtKeeper.Open(db).AsNoTracking().OrderByDescending(doubt => doubt.SameMoney).ThenByDescending(doubt => doubt.Points).ThenBy(doubt => doubt.Id)
             .Take(ShownDoubts)
             .ToListAsync(cancellationToken);
         var answers = await db.Judgements.AsNoTracking().Where(judgement => judgement.Edit!.Kind == EditKind.Judged && judgement.Edit.UndoneAt == null)

@@ -8,6 +8,8 @@ namespace DealWatch.Web.Reconciliation.Resolution;
 /// <summary>Everything that the reports of one deal come to. Depends on the reports and the overrides alone, not on their order.</summary>
 internal sealed class DealResolution
 {
+    private static readonly string[] TermAndValue = ["value", "durationMonths", "startYear", "endYear"];
+
     private readonly IReadOnlyList<LinkReport> _reports;
     private readonly IReadOnlyDictionary<string, string> _set;
     private readonly SourceGroups _sources;
@@ -67,6 +69,21 @@ internal sealed class DealResolution
 
     public IReadOnlyList<ResolvedLine> Lines => _lines;
 
+    /// <summary>
+    /// What all steps come to over their own terms, where their money is stated per year or month; null where it is not, where a step has no term, or where a
+    /// person set the value or the term.
+    /// </summary>
+    public decimal? WholeOfSteps()
+    {
+        if (History.Summed.Count < 2 || Value is null or { Period: MoneyPeriod.Total } || _set.Keys.Any(TermAndValue.Contains))
+        {
+            return null;
+        }
+
+        var ofDeal = Terms.Months(DurationMonths, StartYear, EndYear);
+        return History.Summed.Sum(step => (decimal?)step.Money!.Amount * (step.Months ?? ofDeal) / (Value.Period == MoneyPeriod.PerYear ? 12 : 1));
+    }
+
     /// <summary>Reports of the first contract where they state the field: what an expansion says of itself is its own.</summary>
     private List<LinkReport> Main(Func<LinkReport, bool> states)
     {
@@ -75,7 +92,7 @@ internal sealed class DealResolution
     }
 
     private int? Number(string name, Func<LinkReport, int?> field) =>
-        Resolve<int>(name, _chooser.Choose(Main(report => field(report) is not null), field), FieldText.ParseInt, value => FieldText.Of(value));
+        Resolve<int>(name, _chooser.Choose(History.OfTerm, field), FieldText.ParseInt, value => FieldText.Of(value));
 
     private T? Resolve<T>(string name, Resolved<T>? resolved, Func<string, T?> parse, Func<T, string> text)
         where T : struct
