@@ -48,7 +48,7 @@ internal sealed class ArticleComparison(DealWatchDbContext db, LoadedExtractor e
                 deal,
                 deal is { } number ? slugs.GetValueOrDefault(number) : null,
                 difference.Record,
-                [.. difference.Fields.Select(field => new FieldChangeRow(FieldWords.Name(field.Field), field.From, field.To, own.Contains(field.Field)))]);
+                [.. difference.Fields.Select(field => new FieldChangeRow(FieldWords.Title(field.Field), field.From, field.To, own.Contains(field.Field)))]);
         });
     }
 }

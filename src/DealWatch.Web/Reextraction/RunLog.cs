@@ -28,7 +28,7 @@ internal sealed class RunLog(ExtractionRun run)
         DealId = difference.DealId,
         Record = difference.Record,
         Kind = difference.Kind,
-        Field = field is null ? null : FieldWords.Name(field.Field),
+        Field = field is null ? null : FieldWords.Title(field.Field),
         From = field?.From,
         To = field?.To,
     };

@@ -52,7 +52,7 @@ public sealed class StoredReading(
                 differences.Add(difference);
             }
 
-            if (differences.Count == mostDifferences || time.Elapsed > patience)
+            if (differences.Count(found => found.Changes.Count > 0) == mostDifferences || time.Elapsed > patience)
             {
                 break;
             }

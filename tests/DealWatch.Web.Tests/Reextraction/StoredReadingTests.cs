@@ -37,7 +37,7 @@ public sealed class StoredReadingTests
         int report = (await library.ReportsAsync())[0].Id, deal = (await library.DealsAsync())[0].Id;
         library.Gives("first", Cloud with { Value = Found.Deal(billions: 39).Value, DurationMonths = 84, Status = DealStatus.Reported });
 
-        (await library.LinesAsync()).Should().Equal("Status: Signed -> Reported", "Value: $38 billion -> $39 billion", "Duration: none -> 7 years");
+        (await library.LinesAsync()).Should().Equal("Status: Signed -> Reported", "Value: $38 billion -> $39 billion", "Term: none -> 7 years");
         (await library.TellingsAsync()).Should().Be(before, "a look changes nothing");
         var run = await library.RunAsync();
 
@@ -47,7 +47,7 @@ public sealed class StoredReadingTests
         (now.Id, now.Amount, now.DurationMonths, now.Status).Should().Be((deal, 39_000_000_000, 84, DealStatus.Reported));
         var changes = await library.Store.AskAsync(db => db.RunChanges.OrderBy(change => change.Id).ToListAsync());
         changes.Select(change => $"{change.DealId} {change.Field}: {change.From} -> {change.To}").Should()
-            .Equal($"{deal} Status: Signed -> Reported", $"{deal} Value: $38 billion -> $39 billion", $"{deal} Duration:  -> 7 years");
+            .Equal($"{deal} Status: Signed -> Reported", $"{deal} Value: $38 billion -> $39 billion", $"{deal} Term:  -> 7 years");
         changes[0].Record.Should().Be("OpenAI gets compute from Amazon: $38 billion");
         (await library.PreviewAsync()).Should().BeEmpty();
     }
