@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;

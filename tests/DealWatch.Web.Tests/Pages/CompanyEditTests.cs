@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 
 namespace DealWatch.Web.Tests.Pages;
 
