@@ -77,6 +77,6 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
             "Versions of the extractor that read the articles",
             false,
             versions.Count,
-            versions.ConvertAll(version => new QualityItem($"{version.Version}: {QuantityText.Count(version.Articles, "article", "articles")}", null)));
+            versions.ConvertAll(version => new QualityItem($"{version.Version}: {QuantityText.Count(version.Articles, "article", "articles")}", "/reextract")));
     }
 }
