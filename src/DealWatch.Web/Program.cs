@@ -5,6 +5,7 @@ using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Pages.Companies;
 using DealWatch.Web.Pages.Deals.Editing;
+using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -30,6 +31,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddIngestion();
         builder.Services.AddSearch();
         builder.Services.AddEditing();
+        builder.Services.AddReview();
         builder.Services.AddSafeHosting();
         builder.Services.AddRazorPages();
 

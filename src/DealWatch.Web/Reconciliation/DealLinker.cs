@@ -43,8 +43,11 @@ internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        var stakes = new NameStakes(db);
+        var names = await stakes.AmongAsync([.. before.Select(deal => deal.Key)], cancellationToken);
         await RemoveEmptyAsync(before.Select(deal => deal.Key), rows.Values, cancellationToken);
         await new DealResolver(db, rates).ResolveAsync(touched, await WordsAsync(around, aside, cancellationToken), cancellationToken);
+        await stakes.KeepAsync([.. names.Union(await stakes.AmongAsync([.. touched.Select(deal => deal.Deal.Id)], cancellationToken))], cancellationToken);
         await new DoubtKeeper(db).ReplaceAsync(around, partition, cancellationToken);
     }
 

@@ -9,6 +9,9 @@ internal sealed class DoubtKeeper(DealWatchDbContext db)
 {
     public async Task ReplaceAsync(HashSet<int> reports, DealPartition partition, CancellationToken cancellationToken)
     {
+        var worth = await db.Reports.Where(report => reports.Contains(report.Id) && report.DealId != null)
+            .Select(report => new { report.Id, Usd = report.Deal!.AmountUsd ?? 0 })
+            .ToDictionaryAsync(report => report.Id, report => report.Usd, cancellationToken);
         var old = await db.Doubts.Where(doubt => reports.Contains(doubt.ReportAId)).ToListAsync(cancellationToken);
         db.Doubts.RemoveRange(old);
         db.Doubts.AddRange(partition.Doubts.Select(doubt => new DealDoubt
@@ -18,6 +21,7 @@ internal sealed class DoubtKeeper(DealWatchDbContext db)
             Points = doubt.Score.Points,
             Reasons = string.Join("; ", doubt.Score.Reasons),
             SameMoney = doubt.SameMoney,
+            Stake = Stake.Of(doubt, worth[doubt.A.Id], worth[doubt.B.Id]),
         }));
 
         var doubles = PossibleDoubles.Of(partition);

@@ -21,15 +21,15 @@ internal sealed class LinkReports(DealWatchDbContext db)
         var articles = await db.Articles.AsNoTracking().Where(article => articleIds.Contains(article.Id))
             .Select(article => new ArticleFacts(article.Id, article.ContentHash, article.Published, article.Language, article.Sketch))
             .ToDictionaryAsync(article => article.Id, cancellationToken);
-        var statements = await db.Evidence.AsNoTracking().Where(evidence => ids.Contains(evidence.ReportId) && evidence.Field == "deal")
-            .Select(evidence => new { evidence.ReportId, evidence.Quote })
+        var evidence = await db.Evidence.AsNoTracking().Where(evidence => ids.Contains(evidence.ReportId) && (evidence.Field == "deal" || evidence.Confidence != null))
+            .Select(evidence => new Words(evidence.ReportId, evidence.Field, evidence.Field == "deal" ? evidence.Quote : "", evidence.Confidence))
             .ToListAsync(cancellationToken);
-        var quotes = statements.ToLookup(statement => statement.ReportId, statement => statement.Quote);
+        var words = evidence.ToLookup(item => item.ReportId);
         var places = await new CompanyRoots(db).OfAsync([.. rows.SelectMany(report => report.Parties).Select(party => party.CompanyId).Distinct()], cancellationToken);
-        return rows.ConvertAll(report => ToLink(report, articles[report.ArticleId], quotes[report.Id].FirstOrDefault() ?? "", places));
+        return rows.ConvertAll(report => ToLink(report, articles[report.ArticleId], [.. words[report.Id]], places));
     }
 
-    private static LinkReport ToLink(DealReport report, ArticleFacts article, string statement, IReadOnlyDictionary<int, CompanyPlace> places) => new()
+    private static LinkReport ToLink(DealReport report, ArticleFacts article, IReadOnlyList<Words> words, IReadOnlyDictionary<int, CompanyPlace> places) => new()
     {
         Id = report.Id,
         Key = $"{article.ContentHash}#{report.Ordinal:D4}",
@@ -54,8 +54,12 @@ internal sealed class LinkReports(DealWatchDbContext db)
         Confidence = report.Confidence,
         Parties = CompanyRoots.Parties(report.Parties, places),
         Chips = [.. report.Chips.OrderBy(chip => chip.Ordinal).Select(chip => new DealChip(chip.Vendor, chip.Model, chip.Quantity))],
-        Statement = statement,
+        Statement = words.FirstOrDefault(item => item.Field == "deal")?.Quote ?? "",
+        FieldConfidences = words.Where(item => item.Confidence is not null).GroupBy(item => item.Field)
+            .ToDictionary(field => field.Key, field => field.Min(item => item.Confidence!.Value)),
     };
+
+    private sealed record Words(int ReportId, string Field, string Quote, double? Confidence);
 
     private sealed record ArticleFacts(int Id, string ContentHash, DateOnly? Published, string? Language, byte[]? Sketch);
 }
