@@ -112,7 +112,7 @@ public sealed class DealExtractor
         var drafts = new RecordBuilder(_models, LexiconOf, _options).Build(mentions);
         new GrowthReader(mentions, _mentionReader.GrowthOf(language)).Apply(drafts);
         var deals = new DealAssembler(mentions, _models.Calibration.Apply).Assemble(drafts);
-        return new ExtractionResult(language, deals, mentions.UnknownNames, []);
+        return new ExtractionResult(language, deals, mentions.UnknownNames, []) { Quantities = MentionListing.List(article, mentions.Quantities) };
     }
 
     /// <summary>Reads the quantities of a text: money, durations, power, counts of chips, years and dates. Never throws for any text.</summary>

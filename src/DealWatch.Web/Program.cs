@@ -6,6 +6,7 @@ using DealWatch.Web.Ingestion;
 using DealWatch.Web.Pages.Companies;
 using DealWatch.Web.Pages.Deals.Editing;
 using DealWatch.Web.Reextraction;
+using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -32,6 +33,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddReextraction();
         builder.Services.AddSearch();
         builder.Services.AddEditing();
+        builder.Services.AddReview();
         builder.Services.AddSafeHosting();
         builder.Services.AddRazorPages();
 

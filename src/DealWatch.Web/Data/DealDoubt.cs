@@ -25,4 +25,7 @@ public sealed class DealDoubt
 
     /// <summary>Both state the same value, so that it may be counted twice.</summary>
     public bool SameMoney { get; set; }
+
+    /// <summary>Money in US dollars that hangs on it; the order in which people are asked.</summary>
+    public long Stake { get; set; }
 }

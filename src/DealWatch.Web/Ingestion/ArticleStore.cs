@@ -30,6 +30,7 @@ public sealed class ArticleStore(SingleWriter writer, UsdRates rates, TimeProvid
         }
 
         var article = ToArticle(draft, result, extractor.Version, hash);
+        UnreadSums.Keep(article, result, rates);
         db.Articles.Add(article);
         await db.SaveChangesAsync(cancellationToken);
         article.SortKey = DateKey.Of(article.Published, article.Id);

@@ -57,6 +57,7 @@ internal static class ReportMapper
             Start = evidence.Start,
             End = evidence.End,
             Quote = evidence.Quote,
+            Confidence = evidence.Confidence,
         }));
         return report;
     }

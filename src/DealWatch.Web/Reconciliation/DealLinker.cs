@@ -27,16 +27,19 @@ internal sealed class DealLinker(DealWatchDbContext db, UsdRates rates)
         var deals = DealAssembly.Of(region.Reports, region.Homes, await new PeoplesWords(db).OnReportsAsync(region.All, cancellationToken));
         var aside = await SetAside.AmongAsync(db, region.All, cancellationToken);
         var moved = changed.Select(report => aside.HolderOf(report) ?? report).ToHashSet();
-        var touched = await MoveAsync(region, deals, moved, cancellationToken);
+        var standing = await StandingAsync(region.All, cancellationToken);
+        var stakes = new NameStakes(db);
+        var names = await stakes.AmongAsync([.. standing.Values.Select(row => row.DealId).OfType<int>().Distinct()], cancellationToken);
+        var touched = await MoveAsync(region, deals, standing, moved, cancellationToken);
         await new DealResolver(db, rates).ResolveAsync(touched, await new PeoplesWords(db).FieldsAsync(region.All, aside, cancellationToken), cancellationToken);
+        await stakes.KeepAsync([.. names, .. await stakes.AmongAsync([.. touched.Select(deal => deal.Deal.Id)], cancellationToken)], cancellationToken);
         await new DoubtKeeper(db).UpdateAsync(pairs.Sorted, touched.Select(deal => deal.Deal.Id), changed, cancellationToken);
     }
 
     /// <returns>Deals with other reports than before, and those of the reports that moved.</returns>
     private async Task<List<(Deal Deal, IReadOnlyList<LinkReport> Reports)>> MoveAsync(
-        DealRegion region, List<IReadOnlyList<LinkReport>> deals, HashSet<int> moved, CancellationToken cancellationToken)
+        DealRegion region, List<IReadOnlyList<LinkReport>> deals, Dictionary<int, Standing> standing, HashSet<int> moved, CancellationToken cancellationToken)
     {
-        var standing = await StandingAsync(region.All, cancellationToken);
         var before = standing.Values.Where(row => row.DealId is not null).ToLookup(row => row.DealId!.Value, row => row.Id);
         var newDeal = new Dictionary<int, int?>();
         var touched = new List<(Deal Deal, IReadOnlyList<LinkReport> Reports)>();

@@ -22,7 +22,10 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         foreach (var (deal, reports) in deals)
         {
             var set = Newest(reports.SelectMany(report => words[report.Id]));
-            var resolution = new DealResolution(reports, set.ToDictionary(field => field.Key, field => field.Value.Value));
+            var resolution = new DealResolution(
+                reports,
+                set.ToDictionary(field => field.Key, field => field.Value.Value),
+                set.Values.Where(field => field.Seen is not null).ToDictionary(field => field.Field, field => field.Seen!));
             var ids = resolution.Reports.Take(MostShown).Select(report => report.Id).ToList();
             var places = resolution.Reports.Index().ToDictionary(item => item.Item.Id, item => item.Index);
             var rows = await db.Reports
@@ -56,7 +59,7 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         deal.Chips.AddRange(reports.Chips());
         deal.Events.Clear();
         deal.Events.AddRange(resolution.History.Steps.Select(ToEvent));
-        Keep(deal.Fields, resolution.Lines);
+        Keep(deal, resolution.Lines);
 
         var oldKey = deal.SortKey;
         deal.SortKey = DateKey.Of(deal.Date, deal.Id);
@@ -109,8 +112,9 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
     };
 
     /// <summary>Rows have the field as key, so that those that stay are changed rather than replaced.</summary>
-    private static void Keep(List<DealField> rows, IReadOnlyList<ResolvedLine> lines)
+    private static void Keep(Deal deal, IReadOnlyList<ResolvedLine> lines)
     {
+        var rows = deal.Fields;
         rows.RemoveAll(row => lines.All(line => line.Field != row.Field));
         foreach (var line in lines)
         {
@@ -120,7 +124,9 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
                 rows.Add(row = new DealField { Field = line.Field, Value = "" });
             }
 
-            (row.Value, row.Rule, row.Conflict, row.Sources) = (line.Value, line.Rule, line.Conflict, line.Sources);
+            (row.Value, row.Rule, row.Conflict, row.Sources, row.Confidence) = (line.Value, line.Rule, line.Conflict, line.Sources, line.Confidence);
+            row.IsUnsure = line.IsUnsure;
+            row.Stake = Stake.Of(deal, line.Field);
         }
     }
 }

@@ -7,9 +7,10 @@ namespace DealWatch.Web.Reconciliation;
 /// <summary>Keeps the open questions of pairs, and which deals sums leave out because of them.</summary>
 internal sealed class DoubtKeeper(DealWatchDbContext db)
 {
-    /// <summary>Questions that a person can answer: both reports are in deals, and not in one.</summary>
-    public static IQueryable<DealDoubt> Open(DealWatchDbContext db) =>
-        db.Doubts.Where(doubt => doubt.ReportA!.DealId != null && doubt.ReportB!.DealId != null && doubt.ReportA.DealId != doubt.ReportB.DealId);
+    /// <summary>Questions that a person can answer: both reports are in deals, and not in one. Reports that share several pairs are asked about once.</summary>
+    public static IQueryable<DealDoubt> Open(DealWatchDbContext db) => db.Doubts.Where(doubt =>
+        doubt.ReportA!.DealId != null && doubt.ReportB!.DealId != null && doubt.ReportA.DealId != doubt.ReportB.DealId
+        && !db.Doubts.Any(other => other.ReportAId == doubt.ReportAId && other.ReportBId == doubt.ReportBId && other.Id < doubt.Id));
 
     /// <param name="pairs">The pairs that were sorted anew.</param>
     /// <param name="deals">Deals with other reports than before.</param>
@@ -25,7 +26,9 @@ internal sealed class DoubtKeeper(DealWatchDbContext db)
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await MarkDoublesAsync([.. deals, .. await DealsOfAsync(asked, cancellationToken)], cancellationToken);
+        HashSet<int> moved = [.. deals, .. await DealsOfAsync(asked, cancellationToken)];
+        await WeighAsync(moved, cancellationToken);
+        await MarkDoublesAsync(moved, cancellationToken);
     }
 
     /// <summary>Questions whose pair is no longer one of their reports.</summary>
@@ -77,6 +80,21 @@ internal sealed class DoubtKeeper(DealWatchDbContext db)
         }
 
         return deals;
+    }
+
+    /// <summary>Says how much money hangs on the questions about these deals.</summary>
+    private async Task WeighAsync(HashSet<int> deals, CancellationToken cancellationToken)
+    {
+        foreach (var some in deals.Chunk(Portion.Size))
+        {
+            var found = await db.Doubts
+                .Where(doubt => some.Contains(doubt.ReportA!.DealId!.Value) || some.Contains(doubt.ReportB!.DealId!.Value))
+                .Select(doubt => new { Doubt = doubt, UsdA = doubt.ReportA!.Deal!.AmountUsd ?? 0, UsdB = doubt.ReportB!.Deal!.AmountUsd ?? 0 })
+                .ToListAsync(cancellationToken);
+            found.ForEach(row => row.Doubt.Stake = Stake.Of(row.Doubt, row.UsdA, row.UsdB));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Marks these deals and those that may be one with them.</summary>

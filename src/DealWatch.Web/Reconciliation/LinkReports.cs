@@ -31,13 +31,13 @@ internal sealed class LinkReports(DealWatchDbContext db)
             .ToListAsync(cancellationToken);
         var parties = await reports.SelectMany(report => report.Parties).AsNoTracking().ToListAsync(cancellationToken);
         var chips = await reports.SelectMany(report => report.Chips).AsNoTracking().ToListAsync(cancellationToken);
-        var statements = await reports.SelectMany(report => report.Evidence).Where(evidence => evidence.Field == "deal")
-            .Select(evidence => new { evidence.ReportId, evidence.Quote })
-            .ToListAsync(cancellationToken);
+        var words = (await reports.SelectMany(report => report.Evidence).Where(evidence => evidence.Field == "deal" || evidence.Confidence != null)
+                .Select(evidence => new Words(evidence.ReportId, evidence.Field, evidence.Field == "deal" ? evidence.Quote : "", evidence.Confidence))
+                .ToListAsync(cancellationToken))
+            .ToLookup(item => item.ReportId);
         var partiesOf = await PartiesAsync(parties, cancellationToken);
         var chipsOf = chips.OrderBy(chip => chip.Ordinal).ToLookup(chip => chip.ReportId, chip => new DealChip(chip.Vendor, chip.Model, chip.Quantity));
-        var quotes = statements.ToLookup(statement => statement.ReportId, statement => statement.Quote);
-        return rows.ConvertAll(row => ToLink(row, partiesOf.GetValueOrDefault(row.Report.Id) ?? [], [.. chipsOf[row.Report.Id]], quotes[row.Report.Id].FirstOrDefault() ?? ""));
+        return rows.ConvertAll(row => ToLink(row, partiesOf.GetValueOrDefault(row.Report.Id) ?? [], [.. chipsOf[row.Report.Id]], [.. words[row.Report.Id]]));
     }
 
     private async Task<Dictionary<int, IReadOnlyList<LinkParty>>> PartiesAsync(List<ReportParty> parties, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ internal sealed class LinkReports(DealWatchDbContext db)
         return ofReport.ToDictionary(report => report.Key, report => (IReadOnlyList<LinkParty>)[.. report.Value.Select(party => party with { RootName = names[party.RootId] })]);
     }
 
-    private static LinkReport ToLink(ReportFacts facts, IReadOnlyList<LinkParty> parties, IReadOnlyList<DealChip> chips, string statement)
+    private static LinkReport ToLink(ReportFacts facts, IReadOnlyList<LinkParty> parties, IReadOnlyList<DealChip> chips, IReadOnlyList<Words> words)
     {
         var report = facts.Report;
         return new LinkReport
@@ -84,9 +84,13 @@ internal sealed class LinkReports(DealWatchDbContext db)
             Confidence = report.Confidence,
             Parties = parties,
             Chips = chips,
-            Statement = statement,
+            Statement = words.FirstOrDefault(item => item.Field == "deal")?.Quote ?? "",
+            FieldConfidences = words.Where(item => item.Confidence is not null).GroupBy(item => item.Field)
+                .ToDictionary(field => field.Key, field => field.Min(item => item.Confidence!.Value)),
         };
     }
+
+    private sealed record Words(int ReportId, string Field, string Quote, double? Confidence);
 
     private sealed record ReportFacts(DealReport Report, string ContentHash, DateOnly? Published, string? Language, byte[]? Sketch);
 }

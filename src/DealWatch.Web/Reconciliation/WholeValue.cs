@@ -18,13 +18,19 @@ internal static class WholeValue
             return null;
         }
 
+        return InUsd(whole, currency, deal.Date, rates);
+    }
+
+    /// <summary>Null when no rate is known for the day, or when the sum is none that can be.</summary>
+    public static (long Amount, int? RateYear)? InUsd(decimal sum, string currency, DateOnly? day, UsdRates rates)
+    {
         if (currency == "USD")
         {
-            return whole <= Limit ? ((long)whole, null) : null;
+            return sum <= Limit ? ((long)sum, null) : null;
         }
 
-        return deal.Date is { } date && rates.Find(currency, date) is { } rate && whole / rate.PerUsd <= Limit
-            ? ((long)Math.Round(whole / rate.PerUsd), rate.Year)
+        return day is { } date && rates.Find(currency, date) is { } rate && sum / rate.PerUsd <= Limit
+            ? ((long)Math.Round(sum / rate.PerUsd), rate.Year)
             : null;
     }
 

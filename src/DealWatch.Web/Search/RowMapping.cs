@@ -30,6 +30,9 @@ internal static class RowMapping
         Sources = sources,
     };
 
+    public static SourceRow ToSource(this Article article) =>
+        new(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language);
+
     public static ReportRow ToRow(this DealReport report, string dealSlug, SourceRow source) => new()
     {
         Id = report.Id,

@@ -5,7 +5,6 @@ using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Reconciliation.Linking;
 using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using DealChip = DealWatch.Extraction.Records.DealChip;
 
 namespace DealWatch.Benchmarks.Linking;

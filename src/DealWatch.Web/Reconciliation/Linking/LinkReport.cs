@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DealWatch.Extraction.Records;
 
 namespace DealWatch.Web.Reconciliation.Linking;
@@ -48,6 +49,9 @@ internal sealed record LinkReport
     public DateOnly? Announced { get; init; }
 
     public double Confidence { get; init; } = 1;
+
+    /// <summary>How sure it is that a field was read rightly, by its name; fields that are not among them are unknown.</summary>
+    public IReadOnlyDictionary<string, double> FieldConfidences { get; init; } = ReadOnlyDictionary<string, double>.Empty;
 
     public required IReadOnlyList<LinkParty> Parties
     {
