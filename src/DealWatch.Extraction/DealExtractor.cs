@@ -21,16 +21,27 @@ public sealed class DealExtractor
     private readonly ExtractorOptions _options;
     private readonly MentionReader _mentionReader;
     private readonly RecordModels _models;
+    private readonly string _weights;
 
-    private DealExtractor(ExtractorOptions options, MentionReader mentionReader, RecordModels models)
+    private DealExtractor(ExtractorOptions options, MentionReader mentionReader, RecordModels models, string weights)
     {
         _options = options;
         _mentionReader = mentionReader;
         _models = models;
+        _weights = weights;
     }
 
-    /// <summary>Version of code and data; the same version and the same text give the same records. Edits of names add a part of their own ("1.0.0+names.5e6f7a8b").</summary>
-    public string Version => Companies.Edits is { IsEmpty: false } edits ? $"{Shipped}+names.{edits.Fingerprint}" : Shipped;
+    /// <summary>
+    /// Version of code and data; the same version and the same text give the same records. Other weights than the embedded ones and edits of names add
+    /// parts of their own ("1.0.0+weights.1a2b3c4d.names.5e6f7a8b").
+    /// </summary>
+    public string Version => (_weights, Companies.Edits.Fingerprint) switch
+    {
+        ("", "") => Shipped,
+        ("", var names) => $"{Shipped}+names.{names}",
+        (var weights, "") => $"{Shipped}+weights.{weights}",
+        var (weights, names) => $"{Shipped}+weights.{weights}.names.{names}",
+    };
 
     /// <summary>ISO 639-1 codes of the languages that can be read, in ordinal order.</summary>
     public IReadOnlyList<string> Languages => _mentionReader.Languages;
@@ -44,6 +55,7 @@ public sealed class DealExtractor
     /// Builds an extractor from the embedded data. What belongs to one language only is read when its first text comes; call
     /// <see cref="LoadAll"/> to have it read, and checked, at once.
     /// </summary>
+    /// <param name="options">Thresholds; null for the default ones.</param>
     /// <exception cref="LanguagePackException">A pack is incomplete or malformed.</exception>
     /// <exception cref="GazetteerException">The data of companies or chips is malformed.</exception>
     public static DealExtractor Create(ExtractorOptions? options = null)
@@ -51,8 +63,18 @@ public sealed class DealExtractor
         // The weights share nothing with the rest, and reading them takes as long as a third of it.
         var models = Task.Run(ModelFile.ReadEmbedded);
         var mentionReader = MentionReader.Create();
-        return new DealExtractor(options ?? new ExtractorOptions(), mentionReader, models.GetAwaiter().GetResult());
+        return new DealExtractor(options ?? new ExtractorOptions(), mentionReader, models.GetAwaiter().GetResult(), "");
     }
+
+    /// <summary>Builds an extractor from the embedded data, but with other weights.</summary>
+    /// <param name="weights">A whole weights file, as training writes it.</param>
+    /// <param name="file">What to call it in a message.</param>
+    /// <exception cref="FormatException">The weights are malformed; the message names file and line.</exception>
+    public static DealExtractor CreateWith(string weights, string file) =>
+        new(new ExtractorOptions(), MentionReader.Create(), ModelFile.Read(new StringReader(weights), file), ModelFile.FingerprintOf(weights));
+
+    /// <summary>The lines at the head of the embedded weights that say what they were trained on.</summary>
+    public static IReadOnlyList<string> ShippedRecord => ModelFile.EmbeddedRecord();
 
     /// <summary>
     /// Reads and compiles the data of every language, so that a faulty pack is found now and the first text of a language waits for nothing.
@@ -71,7 +93,7 @@ public sealed class DealExtractor
     /// </summary>
     /// <returns>A new extractor with a <see cref="Version"/> of its own; the same edits give the same records and the same version.</returns>
     /// <exception cref="ArgumentException">An edit cannot be (a name of one character, a parent that is not there); the message names the company.</exception>
-    public DealExtractor With(GazetteerEdits edits) => new(_options, _mentionReader.With(edits), _models);
+    public DealExtractor With(GazetteerEdits edits) => new(_options, _mentionReader.With(edits), _models, _weights);
 
     /// <summary>Extracts the deals of one article. Never throws for any text.</summary>
     public ExtractionResult Extract(ArticleInput input)
@@ -90,7 +112,7 @@ public sealed class DealExtractor
         var drafts = new RecordBuilder(_models, LexiconOf, _options).Build(mentions);
         new GrowthReader(mentions, _mentionReader.GrowthOf(language)).Apply(drafts);
         var deals = new DealAssembler(mentions, _models.Calibration.Apply).Assemble(drafts);
-        return new ExtractionResult(language, deals, mentions.UnknownNames, []);
+        return new ExtractionResult(language, deals, mentions.UnknownNames, []) { Quantities = MentionListing.List(article, mentions.Quantities) };
     }
 
     /// <summary>Reads the quantities of a text: money, durations, power, counts of chips, years and dates. Never throws for any text.</summary>
@@ -114,5 +136,5 @@ public sealed class DealExtractor
 
     internal CueLexicon LexiconOf(string language) => _mentionReader.LexiconOf(language);
 
-    internal DealExtractor With(RecordModels models, ExtractorOptions? options) => new(options ?? _options, _mentionReader, models);
+    internal DealExtractor With(RecordModels models, ExtractorOptions? options) => new(options ?? _options, _mentionReader, models, "trained");
 }

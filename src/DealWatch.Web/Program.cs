@@ -5,6 +5,8 @@ using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Pages.Companies;
 using DealWatch.Web.Pages.Deals.Editing;
+using DealWatch.Web.Reextraction;
+using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -28,8 +30,10 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddSerilog(Log);
         builder.Services.AddStorage();
         builder.Services.AddIngestion();
+        builder.Services.AddReextraction();
         builder.Services.AddSearch();
         builder.Services.AddEditing();
+        builder.Services.AddReview();
         builder.Services.AddSafeHosting();
         builder.Services.AddRazorPages();
 

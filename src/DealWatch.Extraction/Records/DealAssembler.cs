@@ -50,11 +50,14 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
             PowerMw = Power(draft, evidence),
             Announced = Announced(draft, evidence),
             Confidence = Math.Round(calibrate(draft.Probability), 3),
-            Evidence = [.. evidence, statement with { Field = "type" }, statement with { Field = "status" }, statement with { Field = "primary" }],
+            Evidence = Weighed(draft, [.. evidence, statement with { Field = "type" }, statement with { Field = "status" }, statement with { Field = "primary" }]),
             Statement = statement,
             Explanation = draft.Explanation,
         };
     }
+
+    private static List<FieldEvidence> Weighed(RecordDraft draft, List<FieldEvidence> evidence) => evidence.ConvertAll(item =>
+        draft.FieldProbabilities.TryGetValue(item.Field, out var probability) ? item with { Confidence = Math.Round(probability, 3) } : item);
 
     private DealParty PartyOf(RecordDraft draft, int index, PartyRole role)
     {

@@ -1,3 +1,5 @@
+using DealWatch.Extraction.Mentions;
+
 namespace DealWatch.Extraction.Records;
 
 /// <summary>What the extractor made of one article.</summary>
@@ -9,4 +11,8 @@ public sealed record ExtractionResult(
     string? Language,
     IReadOnlyList<ExtractedDeal> Deals,
     IReadOnlyList<string> UnknownNames,
-    IReadOnlyList<string> Diagnostics);
+    IReadOnlyList<string> Diagnostics)
+{
+    /// <summary>All quantities of the text (money, durations, power, chips, years, dates), whether a deal has them or not, in order of the text.</summary>
+    public IReadOnlyList<FoundMention> Quantities { get; init; } = [];
+}

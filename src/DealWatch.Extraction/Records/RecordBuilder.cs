@@ -61,10 +61,10 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
             return;
         }
 
-        drafts.Add(Draft(pair, best, scores.Any, explainer?.Explain(pair, best, scores)));
+        drafts.Add(Draft(pair, best, scores.Any, scores.Any, explainer?.Explain(pair, best, scores)));
         foreach (var other in further.Where(other => other.Probability >= FurtherThreshold))
         {
-            drafts.Add(Draft(pair, other, other.Probability, explainer?.Explain(pair, other, scores)));
+            drafts.Add(Draft(pair, other, other.Probability, scores.Any, explainer?.Explain(pair, other, scores)));
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         return 1;
     }
 
-    private static RecordDraft Draft(EntityPair pair, PairOption option, double probability, IEnumerable<string>? explanation) => new()
+    private static RecordDraft Draft(EntityPair pair, PairOption option, double probability, double any, IEnumerable<string>? explanation) => new()
     {
         Type = option.Type,
         Payers = [option.Payer],
@@ -93,5 +93,6 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         Probability = probability,
         Together = pair.Places.Count,
         Explanation = [.. explanation ?? []],
+        FieldProbabilities = { ["type"] = any > 0 ? Math.Min(1, option.Probability / any) : 0 },
     };
 }

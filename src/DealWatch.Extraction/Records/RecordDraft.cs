@@ -22,6 +22,9 @@ internal sealed class RecordDraft
     /// <summary>Probability of the record by the pair model, 0 to 1.</summary>
     public required double Probability { get; set; }
 
+    /// <summary>Probabilities that its fields are right, given that the record is, by their name in the output; those that a rule fills are not among them.</summary>
+    public Dictionary<string, double> FieldProbabilities { get; } = [];
+
     /// <summary>Number of places at which the pair stands together.</summary>
     public required int Together { get; init; }
 
@@ -49,7 +52,9 @@ internal sealed class RecordDraft
     public IReadOnlyList<string> Explanation { get; init; } = [];
 
     /// <summary>The same deal of the same parties with another amount, its fields still empty.</summary>
-    public RecordDraft Another(MoneyMention money) => new()
+    /// <param name="money">The amount.</param>
+    /// <param name="probability">That the amount is a deal of its own.</param>
+    public RecordDraft Another(MoneyMention money, double probability) => new()
     {
         Type = Type,
         Payers = [.. Payers],
@@ -58,6 +63,7 @@ internal sealed class RecordDraft
         Probability = Probability,
         Together = Together,
         Money = money,
+        FieldProbabilities = { ["type"] = FieldProbabilities.GetValueOrDefault("type", 1), ["value"] = probability },
     };
 
     public bool Has(int entity) => Payers.Contains(entity) || Payees.Contains(entity);

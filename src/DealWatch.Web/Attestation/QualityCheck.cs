@@ -1,3 +1,5 @@
+using DealWatch.Web.Data;
+
 namespace DealWatch.Web.Attestation;
 
 /// <summary>What one check over the whole library found.</summary>
@@ -6,5 +8,8 @@ namespace DealWatch.Web.Attestation;
 /// <param name="Items">The first of them.</param>
 public sealed record QualityCheck(string Title, bool MustBeNone, int Count, IReadOnlyList<QualityItem> Items)
 {
+    /// <summary>The questions of the review queue that it leads to; null when a person can answer none.</summary>
+    public ReviewKind? Review { get; init; }
+
     public bool IsFault => MustBeNone && Count > 0;
 }

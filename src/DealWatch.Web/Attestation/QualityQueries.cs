@@ -2,6 +2,7 @@ using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Reviewing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Attestation;
@@ -24,13 +25,20 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
                     >= deal.Events.Where(step => step.Kind != DealEventKind.Ended).Max(step => step.Date)), cancellationToken),
             await DealsAsync("Values newer than the newest source", true, db.Deals.Where(deal => deal.Events.Any(step => step.Amount != null
                 && deal.Reports.All(report => (report.Article!.Published == null || step.Date > report.Article.Published) && (report.Announced == null || step.Date > report.Announced)))), cancellationToken),
-            await DealsAsync("Sources that contradict each other", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken),
+            await DealsAsync("Sources that contradict each other", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken) with { Review = ReviewKind.Conflict },
+            await DealsAsync("Fields read with doubt", false, db.Deals.Where(deal => deal.Fields.Any(field => field.IsUnsure)), cancellationToken) with { Review = ReviewKind.Unsure },
             await DealsAsync("Stated totals that no sum of steps explains", false, db.Deals.Where(deal => deal.Events.Any(step => step.IsUnexplained)), cancellationToken),
-            await DealsAsync("Possible doubles, left out of sums", false, db.Deals.Where(deal => deal.IsPossibleDouble), cancellationToken),
+            await DealsAsync("Possible doubles, left out of sums", false, db.Deals.Where(deal => deal.IsPossibleDouble), cancellationToken) with { Review = ReviewKind.Link },
             await DealsAsync(
                 string.Create(CultureInfo.InvariantCulture, $"Talks without news for {DaysOfTalks} days"), false,
                 db.Deals.Where(deal => deal.Status == DealStatus.Talks && deal.Reports.Max(report => report.Article!.Published) < old), cancellationToken),
             await DealsAsync("Deals with one independent source", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Field == "status" && field.Sources == 1)), cancellationToken),
+            await NamesAsync(cancellationToken),
+            await ArticlesAsync("Large sums in articles without deals, not looked at yet", db.OpenArticles(), cancellationToken) with { Review = ReviewKind.Article },
+            await ArticlesAsync(
+                "Articles in which a person sees a deal that was not read",
+                db.Articles.Where(article => !article.Reports.Any(report => !report.Withdrawn) && db.Verdicts.Any(verdict => verdict.ArticleId == article.Id && verdict.Missed && verdict.Edit!.UndoneAt == null)),
+                cancellationToken),
             await VersionsAsync(cancellationToken),
         ];
     }
@@ -67,6 +75,22 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
             found.ConvertAll(deal => new QualityItem(string.Join(" – ", deal.Parties), string.Create(CultureInfo.InvariantCulture, $"/deals/{deal.Id}/{deal.Slug}"))));
     }
 
+    private async Task<QualityCheck> NamesAsync(CancellationToken cancellationToken)
+    {
+        var names = await db.OpenNames().OrderByDescending(company => company.Stake).ThenBy(company => company.Id).Take(Shown)
+            .Select(company => new QualityItem(company.Name, "/companies/" + company.Slug))
+            .ToListAsync(cancellationToken);
+        return new QualityCheck("Parties that no list of companies has", false, await db.OpenNames().CountAsync(cancellationToken), names) { Review = ReviewKind.Name };
+    }
+
+    private static async Task<QualityCheck> ArticlesAsync(string title, IQueryable<Article> articles, CancellationToken cancellationToken)
+    {
+        var found = await articles.OrderByDescending(article => article.Stake).ThenBy(article => article.Id).Take(Shown)
+            .Select(article => new QualityItem(article.DisplayTitle, "/articles/" + article.Id))
+            .ToListAsync(cancellationToken);
+        return new QualityCheck(title, false, await articles.CountAsync(cancellationToken), found);
+    }
+
     private async Task<QualityCheck> VersionsAsync(CancellationToken cancellationToken)
     {
         var versions = await db.Articles.GroupBy(article => article.ExtractorVersion)
@@ -77,6 +101,6 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
             "Versions of the extractor that read the articles",
             false,
             versions.Count,
-            versions.ConvertAll(version => new QualityItem($"{version.Version}: {QuantityText.Count(version.Articles, "article", "articles")}", null)));
+            versions.ConvertAll(version => new QualityItem($"{version.Version}: {QuantityText.Count(version.Articles, "article", "articles")}", "/reextract")));
     }
 }

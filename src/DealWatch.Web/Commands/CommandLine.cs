@@ -16,10 +16,12 @@ internal static class CommandLine
         var root = new RootCommand("DealWatch keeps the deals in news about AI computing power as sourced records.")
         {
             serveCommand,
+            ExportLabelsCommand.Create(),
             ExtractCommand.Create(),
             IngestCommand.Create(),
             MentionsCommand.Create(),
             QualityCommand.Create(),
+            ReextractCommand.Create(),
             TrainCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

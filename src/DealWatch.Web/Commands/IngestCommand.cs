@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using DealWatch.Web.Companies;
-using DealWatch.Web.Data;
-using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Ingestion.Reading;
 using Spectre.Console;
@@ -15,7 +12,7 @@ internal static class IngestCommand
     public static Command Create()
     {
         var paths = PathArgument.Create();
-        var folder = new Option<string?>("--Storage:Folder", "--data") { Description = "The data folder; else the one of the environment (Storage__Folder) or of the checkout." };
+        var folder = DataFolder.Create();
         var command = new Command("ingest", "Store articles and their deals.") { paths, folder };
         command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(paths), result.GetValue(folder), cancellationToken));
         return command;
@@ -23,29 +20,13 @@ internal static class IngestCommand
 
     private static async Task<int> RunAsync(string[] paths, string? folder, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(folder is null ? [] : [new("Storage:Folder", folder)])
-            .Build());
-        services.AddLogging();
-        services.AddStorage();
-        services.AddIngestion();
-        await using var provider = services.BuildServiceProvider();
-        ArticleIngestor ingestor;
-        try
+        await using var library = await OpenedLibrary.OpenAsync(folder, reads: true, cancellationToken);
+        if (library is null)
         {
-            await provider.GetRequiredService<Storage>().OpenAsync(cancellationToken);
-            await provider.GetRequiredService<ExtractorNames>().TeachAsync(cancellationToken);
-            ingestor = provider.GetRequiredService<ArticleIngestor>();
-        }
-        catch (Exception exception) when (StartFailure.Reason(exception) is { } reason)
-        {
-            await Console.Error.WriteLineAsync(reason);
             return ExitCode.CannotStart;
         }
 
-        var tally = await IngestAsync(ingestor, [.. ArticleFiles.Find(paths)], cancellationToken);
+        var tally = await IngestAsync(library.Get<ArticleIngestor>(), [.. ArticleFiles.Find(paths)], cancellationToken);
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Articles added: {tally.Added:N0} (deals: {tally.Deals:N0}). There already: {tally.Duplicates:N0}. Not read: {tally.Unread:N0}."));

@@ -41,5 +41,11 @@ public sealed class Article
     /// <summary>What the extractor could not do, one line each; empty when nothing.</summary>
     public string Diagnostics { get; set; } = "";
 
+    /// <summary>Money in US dollars that hangs on whether a deal was missed in it; null where one was read from it or where it states no large sum.</summary>
+    public long? Stake { get; set; }
+
+    /// <summary>The large sums of an article from which no deal was read.</summary>
+    public List<ArticleSum> Sums { get; } = [];
+
     public List<DealReport> Reports { get; } = [];
 }

@@ -27,6 +27,11 @@ public sealed class Company
 
     public Company? MergedInto { get; set; }
 
+    /// <summary>
+    /// Money in US dollars that hangs on what the name is: of the deals that it is a party of. Null where it is in none, and where the gazetteer has it.
+    /// </summary>
+    public long? Stake { get; set; }
+
     public List<CompanyAlias> Aliases { get; } = [];
 
     /// <summary>The company to show for this one; <see cref="MergedInto"/> must be loaded.</summary>

@@ -1,6 +1,6 @@
 namespace DealWatch.Web.Data;
 
-/// <summary>Two reports of two deals that may be one; kept until a person says so or an article makes it clear.</summary>
+/// <summary>Two reports that may tell of one deal; kept until a person says so or an article makes it clear. It is a question only while they are in two deals.</summary>
 public sealed class DealDoubt
 {
     public int Id { get; set; }
@@ -13,6 +13,11 @@ public sealed class DealDoubt
 
     public DealReport? ReportB { get; set; }
 
+    /// <summary>With <see cref="HighCompanyId"/> the pair of companies among whose reports the question arose.</summary>
+    public int LowCompanyId { get; set; }
+
+    public int HighCompanyId { get; set; }
+
     public double Points { get; set; }
 
     /// <summary>What speaks for it and against it, in plain words, separated by semicolons.</summary>
@@ -20,4 +25,7 @@ public sealed class DealDoubt
 
     /// <summary>Both state the same value, so that it may be counted twice.</summary>
     public bool SameMoney { get; set; }
+
+    /// <summary>Money in US dollars that hangs on it; the order in which people are asked.</summary>
+    public long Stake { get; set; }
 }

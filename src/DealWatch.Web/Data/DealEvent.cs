@@ -46,5 +46,10 @@ public sealed class DealEvent
     /// <summary>No sum of steps makes up the total.</summary>
     public bool IsUnexplained { get; set; }
 
+    /// <summary>The term that the step itself is stated with.</summary>
     public int? DurationMonths { get; set; }
+
+    public int? StartYear { get; set; }
+
+    public int? EndYear { get; set; }
 }

@@ -20,4 +20,13 @@ public sealed class DealField
 
     /// <summary>How many independent sources state the field, whatever they say.</summary>
     public int Sources { get; set; }
+
+    /// <summary>How sure it is that the value was read rightly from what its sources say, 0 to 1; null when the extractor did not say.</summary>
+    public double? Confidence { get; set; }
+
+    /// <summary>A person should look at it: <see cref="Confidence"/> is low, and nobody has set the field.</summary>
+    public bool IsUnsure { get; set; }
+
+    /// <summary>Money in US dollars that hangs on it; the order in which people are asked.</summary>
+    public long Stake { get; set; }
 }

@@ -7,6 +7,8 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
 {
     public DbSet<Article> Articles => Set<Article>();
 
+    public DbSet<ArticleSum> ArticleSums => Set<ArticleSum>();
+
     public DbSet<DealReport> Reports => Set<DealReport>();
 
     public DbSet<ReportEvidence> Evidence => Set<ReportEvidence>();
@@ -33,6 +35,8 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
 
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
 
+    public DbSet<ArticleVerdict> Verdicts => Set<ArticleVerdict>();
+
     public DbSet<Company> Companies => Set<Company>();
 
     public DbSet<CompanyAlias> CompanyAliases => Set<CompanyAlias>();
@@ -48,6 +52,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<ArticleFormat>().HaveConversion<EnumTextConverter<ArticleFormat>>().HaveMaxLength(16);
         configurationBuilder.Properties<DealEventKind>().HaveConversion<EnumTextConverter<DealEventKind>>().HaveMaxLength(16);
+        configurationBuilder.Properties<ReviewKind>().HaveConversion<EnumTextConverter<ReviewKind>>().HaveMaxLength(16);
         configurationBuilder.Properties<EditKind>().HaveConversion<EnumTextConverter<EditKind>>().HaveMaxLength(16);
         configurationBuilder.Properties<CompanyStepKind>().HaveConversion<EnumTextConverter<CompanyStepKind>>().HaveMaxLength(16);
         configurationBuilder.Properties<RunChangeKind>().HaveConversion<EnumTextConverter<RunChangeKind>>().HaveMaxLength(16);
@@ -77,6 +82,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         article.Property(a => a.ContentHash).HasMaxLength(64);
         article.HasIndex(a => a.ContentHash).IsUnique();
         article.HasIndex(a => a.SortKey);
+        article.HasIndex(a => new { a.Stake, a.Id }).IsDescending(true, false).HasFilter("Stake IS NOT NULL");
     });
 
     private static void ConfigureReports(ModelBuilder model)
@@ -96,6 +102,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         model.Entity<ReportPair>(pair =>
         {
             pair.HasKey(p => new { p.LowCompanyId, p.HighCompanyId, p.ReportId });
+            pair.HasIndex(p => new { p.LowCompanyId, p.HighCompanyId, p.GroupId });
             pair.HasOne(p => p.Report).WithMany(r => r.Pairs).HasForeignKey(p => p.ReportId);
         });
         model.Entity<ReportChip>().HasOne(c => c.Report).WithMany(r => r.Chips).HasForeignKey(c => c.ReportId);
@@ -130,12 +137,15 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         model.Entity<DealField>(field =>
         {
             field.HasKey(f => new { f.DealId, f.Field });
-            field.HasIndex(f => f.Conflict);
+            field.HasIndex(f => new { f.Stake, f.DealId, f.Field }, "IX_DealFields_Conflict").IsDescending(true, false, false).HasFilter("Conflict");
+            field.HasIndex(f => new { f.Stake, f.DealId, f.Field }, "IX_DealFields_Unsure").IsDescending(true, false, false).HasFilter("IsUnsure");
         });
         model.Entity<DealDoubt>(doubt =>
         {
+            doubt.HasIndex(d => new { d.LowCompanyId, d.HighCompanyId });
             doubt.HasOne(d => d.ReportA).WithMany().HasForeignKey(d => d.ReportAId);
             doubt.HasOne(d => d.ReportB).WithMany().HasForeignKey(d => d.ReportBId);
+            doubt.HasIndex(d => new { d.Stake, d.ReportAId, d.ReportBId }).IsDescending(true, false, false);
         });
     }
 
@@ -145,8 +155,10 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         model.Entity<Edit>(edit =>
         {
             edit.HasIndex(e => e.DealId);
+            edit.HasIndex(e => new { e.UndoneAt, e.Id }, "IX_Edits_Answers").HasFilter("Question IS NOT NULL");
             edit.Ignore(e => e.Reports);
         });
+        model.Entity<ArticleVerdict>().HasOne(v => v.Article).WithMany().HasForeignKey(v => v.ArticleId);
         model.Entity<Judgement>(judgement =>
         {
             judgement.HasOne(j => j.ReportA).WithMany().HasForeignKey(j => j.ReportAId).OnDelete(DeleteBehavior.Restrict);
@@ -175,6 +187,7 @@ public sealed class DealWatchDbContext(DbContextOptions<DealWatchDbContext> opti
         {
             company.HasIndex(c => c.Slug).IsUnique();
             company.HasIndex(c => c.GazetteerId).IsUnique();
+            company.HasIndex(c => new { c.Stake, c.Id }).IsDescending(true, false).HasFilter("Stake IS NOT NULL");
             company.HasOne(c => c.Parent).WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.SetNull);
             company.HasOne(c => c.MergedInto).WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         });

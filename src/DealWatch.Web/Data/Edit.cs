@@ -7,6 +7,9 @@ public sealed class Edit
 
     public EditKind Kind { get; set; }
 
+    /// <summary>The question of the review queue that it answers; null when nobody asked.</summary>
+    public ReviewKind? Question { get; set; }
+
     /// <summary>Number of the deal that the person had in front of them; deals are computed, so that it may be another one's part by now.</summary>
     public int? DealId { get; set; }
 
@@ -27,6 +30,8 @@ public sealed class Edit
     public List<FieldOverride> Overrides { get; } = [];
 
     public List<Dismissal> Dismissals { get; } = [];
+
+    public List<ArticleVerdict> Verdicts { get; } = [];
 
     /// <summary>Numbers of the reports that its rows hang on.</summary>
     public IEnumerable<int> Reports =>

@@ -17,4 +17,7 @@ public enum EditKind
 
     /// <summary>Said of reports that they tell of no deal.</summary>
     NoDeal,
+
+    /// <summary>Said of an article from which no deal was read whether one was missed.</summary>
+    Article,
 }

@@ -32,6 +32,12 @@ public sealed class FieldOverride
     /// <summary>What the deal showed when the person set it, in the form of <see cref="Value"/>.</summary>
     public string Was { get; set; } = "";
 
+    /// <summary>
+    /// Everything that the sources said of the field by then, a line for each; null when that was not kept. What a later source says besides is news, which a
+    /// person is asked about again.
+    /// </summary>
+    public string? Seen { get; set; }
+
     /// <summary>The companies behind <see cref="Value"/> where the field is <c>parties</c>: names change, companies stay.</summary>
     public List<OverrideParty> Parties { get; } = [];
 }

@@ -19,4 +19,7 @@ public sealed class ReportEvidence
     public int End { get; set; }
 
     public required string Quote { get; set; }
+
+    /// <summary>Probability that the field was read rightly, given that the report is right; null when the extractor did not say.</summary>
+    public double? Confidence { get; set; }
 }

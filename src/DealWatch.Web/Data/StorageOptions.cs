@@ -14,5 +14,8 @@ public sealed class StorageOptions
 
     public string BackupFolder => Path.Combine(FullFolder, "backups");
 
+    /// <summary>Weights of the extractor that were learned here; read in place of the shipped ones when the file is there.</summary>
+    public string WeightsFile => Path.Combine(FullFolder, "weights.tsv");
+
     public string LogFolder => Path.Combine(FullFolder, "logs");
 }

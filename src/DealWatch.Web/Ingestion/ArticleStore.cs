@@ -30,37 +30,18 @@ public sealed class ArticleStore(SingleWriter writer, UsdRates rates, TimeProvid
         }
 
         var article = ToArticle(draft, result, extractor.Version, hash);
+        UnreadSums.Keep(article, result, rates);
         db.Articles.Add(article);
         await db.SaveChangesAsync(cancellationToken);
         article.SortKey = DateKey.Of(article.Published, article.Id);
         await db.IndexArticleAsync(article.SortKey, $"{draft.Details.Title} {draft.Details.Publisher} {draft.Text}", cancellationToken);
 
         var companies = new CompanyDirectory(db, extractor.FindCompany);
-        var reports = await AddReportsAsync(db, companies, article, result.Deals, cancellationToken);
-        await new DealLinker(db, rates).RelinkAsync([.. reports.Union(await companies.MoveReportsAsync(cancellationToken))], cancellationToken);
+        var reports = await ReportMapper.MapAsync(result.Deals, companies.FindOrCreateAsync, cancellationToken);
+        await new ReportWriter(db).AddAsync(article, reports, cancellationToken);
+        await new DealLinker(db, rates).RelinkAsync(
+            [.. reports.Select(report => report.Id).Union(await companies.MoveReportsAsync(cancellationToken))], cancellationToken);
         return new IngestOutcome.Added(article.Id, reports.Count, article.Language, [.. draft.Notes, .. result.Diagnostics]);
-    }
-
-    /// <summary>Stores every report as a deal of its own; linking sorts them afterwards.</summary>
-    private static async Task<List<int>> AddReportsAsync(
-        DealWatchDbContext db, CompanyDirectory companies, Article article, IReadOnlyList<ExtractedDeal> extracted, CancellationToken cancellationToken)
-    {
-        var reports = new List<int>();
-
-        // Lists run from the highest number down within a day, so the main deal, first in the article, is stored last.
-        for (var ordinal = extracted.Count - 1; ordinal >= 0; ordinal--)
-        {
-            var report = await ReportMapper.MapAsync(extracted[ordinal], ordinal, companies, cancellationToken);
-            article.Reports.Add(report);
-            db.Deals.Add(new Deal { Slug = "" }).Entity.Reports.Add(report);
-            await db.SaveChangesAsync(cancellationToken);
-            report.HomeDealId = report.DealId;
-            await new PairIndex(db).SetAsync(report, cancellationToken);
-            reports.Add(report.Id);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return reports;
     }
 
     private Article ToArticle(ArticleDraft draft, ExtractionResult result, string version, string hash) => new()

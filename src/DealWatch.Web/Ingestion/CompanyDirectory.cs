@@ -10,6 +10,9 @@ namespace DealWatch.Web.Ingestion;
 /// <summary>Finds the company of a party, or creates it: by identifier, else by name. What a person merged is the company that it is.</summary>
 internal sealed class CompanyDirectory(DealWatchDbContext db, Func<string, Facts?> findFacts)
 {
+    /// <summary>Pages that stand where companies do.</summary>
+    private static readonly string[] Taken = ["new", "changes", "suggest"];
+
     private readonly HashSet<int> _moved = [];
 
     /// <summary>The company, if there is one; nothing is written.</summary>
@@ -115,7 +118,7 @@ internal sealed class CompanyDirectory(DealWatchDbContext db, Func<string, Facts
     private async Task<Company> CreateAsync(string name, CancellationToken cancellationToken)
     {
         var words = Slug.Of(name);
-        var slug = words;
+        var slug = Taken.Contains(words) ? $"{words}-1" : words;
         for (var number = 2; await db.Companies.AnyAsync(company => company.Slug == slug, cancellationToken); number++)
         {
             slug = $"{words}-{number}";

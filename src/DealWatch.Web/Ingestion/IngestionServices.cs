@@ -1,7 +1,11 @@
 using DealWatch.Extraction;
 using DealWatch.Web.Companies;
+using DealWatch.Web.Data;
+using DealWatch.Web.Learning;
 using DealWatch.Web.Reconciliation;
+using DealWatch.Web.Reextraction;
 using DealWatch.Web.Rendering;
+using Microsoft.Extensions.Options;
 
 namespace DealWatch.Web.Ingestion;
 
@@ -14,11 +18,14 @@ internal static class IngestionServices
             .Validate(options => options.MaxFiles is >= 1 and <= 100, "Ingestion:MaxFiles must be from 1 to 100.")
             .ValidateOnStart();
         services.AddOptions<SeedOptions>().BindConfiguration("Seeds");
-        services.AddSingleton(_ => DealExtractor.Create().LoadAll());
+        services.AddSingleton(provider => ExtractorWeights.Load(provider.GetRequiredService<IOptions<StorageOptions>>().Value.WeightsFile).LoadAll());
         services.AddSingleton(provider => ExtractionStep.From(provider.GetRequiredService<DealExtractor>()));
         services.AddSingleton(_ => UsdRates.Load());
         services.AddSingleton<ExtractorNames>();
         services.AddSingleton<CompanyDesk>();
+        services.AddSingleton<StoredReading>();
+        services.AddScoped<StepQueries>();
+        services.AddScoped<LabelExport>();
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<JudgementDesk>();
         services.AddSingleton<ArticleIngestor>();

@@ -6,7 +6,22 @@ namespace DealWatch.Web.Ingestion;
 /// <summary>From an extracted record to a report as it is stored.</summary>
 internal static class ReportMapper
 {
-    public static async Task<DealReport> MapAsync(ExtractedDeal deal, int ordinal, CompanyDirectory companies, CancellationToken cancellationToken)
+    /// <param name="deals">All records of an article, in its order.</param>
+    /// <param name="companyOf">Finds the company of a party.</param>
+    public static async Task<IReadOnlyList<DealReport>> MapAsync(
+        IReadOnlyList<ExtractedDeal> deals, Func<Extraction.Records.DealParty, CancellationToken, Task<Company>> companyOf, CancellationToken cancellationToken)
+    {
+        var reports = new List<DealReport>();
+        foreach (var (ordinal, deal) in deals.Index())
+        {
+            reports.Add(await MapAsync(deal, ordinal, companyOf, cancellationToken));
+        }
+
+        return reports;
+    }
+
+    private static async Task<DealReport> MapAsync(
+        ExtractedDeal deal, int ordinal, Func<Extraction.Records.DealParty, CancellationToken, Task<Company>> companyOf, CancellationToken cancellationToken)
     {
         var report = new DealReport
         {
@@ -31,7 +46,7 @@ internal static class ReportMapper
         };
         foreach (var (index, party) in deal.Parties.Index())
         {
-            var company = await companies.FindOrCreateAsync(party, cancellationToken);
+            var company = await companyOf(party, cancellationToken);
             report.Parties.Add(new ReportParty { Ordinal = index, Company = company, Role = party.Role, Brand = party.Brand });
         }
 
@@ -42,6 +57,7 @@ internal static class ReportMapper
             Start = evidence.Start,
             End = evidence.End,
             Quote = evidence.Quote,
+            Confidence = evidence.Confidence,
         }));
         return report;
     }

@@ -11,6 +11,9 @@ namespace DealWatch.Web.Reconciliation;
 /// <summary>Writes what the reports of deals come to: fields, steps and index entry. Reports are never changed.</summary>
 internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
 {
+    /// <summary>Reports that the parties' brands, the chips and the words of the full-text index are taken from: the best ones, so that a deal that is told a thousand times costs no more.</summary>
+    private const int MostShown = 60;
+
     /// <param name="deals">Each with all its reports.</param>
     /// <param name="words">What people set, oldest first, by the report that it holds by.</param>
     public async Task ResolveAsync(
@@ -18,15 +21,18 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
     {
         foreach (var (deal, reports) in deals)
         {
-            var ids = reports.Select(report => report.Id).ToList();
-            var set = Newest(ids.SelectMany(id => words[id]));
-            var resolution = new DealResolution(reports, set.ToDictionary(field => field.Key, field => field.Value.Value));
+            var set = Newest(reports.SelectMany(report => words[report.Id]));
+            var resolution = new DealResolution(
+                reports,
+                set.ToDictionary(field => field.Key, field => field.Value.Value),
+                set.Values.Where(field => field.Seen is not null).ToDictionary(field => field.Field, field => field.Seen!));
+            var ids = resolution.Reports.Take(MostShown).Select(report => report.Id).ToList();
             var places = resolution.Reports.Index().ToDictionary(item => item.Item.Id, item => item.Index);
             var rows = await db.Reports
                 .Where(report => ids.Contains(report.Id))
                 .Include(report => report.Parties).ThenInclude(party => party.Company!.MergedInto)
                 .Include(report => report.Chips)
-                .Include(report => report.Evidence)
+                .Include(report => report.Evidence.Where(evidence => evidence.Field == "deal"))
                 .AsSplitQuery()
                 .ToListAsync(cancellationToken);
             await WriteAsync(deal, resolution, new ReportSet(rows.OrderBy(row => places[row.Id]), set), cancellationToken);
@@ -42,7 +48,7 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
 
     private async Task WriteAsync(Deal deal, DealResolution resolution, ReportSet reports, CancellationToken cancellationToken)
     {
-        Apply(deal, resolution, reports);
+        Apply(deal, resolution);
         await db.Entry(deal).Collection(d => d.Parties).LoadAsync(cancellationToken);
         await db.Entry(deal).Collection(d => d.Chips).LoadAsync(cancellationToken);
         await db.Entry(deal).Collection(d => d.Events).LoadAsync(cancellationToken);
@@ -53,7 +59,7 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         deal.Chips.AddRange(reports.Chips());
         deal.Events.Clear();
         deal.Events.AddRange(resolution.History.Steps.Select(ToEvent));
-        Keep(deal.Fields, resolution.Lines);
+        Keep(deal, resolution.Lines);
 
         var oldKey = deal.SortKey;
         deal.SortKey = DateKey.Of(deal.Date, deal.Id);
@@ -63,7 +69,7 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         await db.IndexDealAsync(deal.SortKey, reports.SearchWords(deal), cancellationToken);
     }
 
-    private void Apply(Deal deal, DealResolution resolution, ReportSet reports)
+    private void Apply(Deal deal, DealResolution resolution)
     {
         deal.Type = resolution.Type;
         deal.Status = resolution.Status;
@@ -78,8 +84,8 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         deal.EndYear = resolution.EndYear;
         deal.CloudProvider = resolution.CloudProvider;
         deal.PowerMw = resolution.PowerMw;
-        deal.Confidence = reports.All.Max(report => report.Confidence);
-        var usd = WholeValue.InUsd(deal, rates);
+        deal.Confidence = resolution.Reports.Max(report => report.Confidence);
+        var usd = WholeValue.InUsd(deal, rates, resolution.WholeOfSteps());
         deal.AmountUsd = usd?.Amount;
         deal.UsdRateYear = usd?.RateYear;
     }
@@ -101,11 +107,14 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
         TotalReportId = step.TotalReport?.Id,
         IsUnexplained = step.IsUnexplained,
         DurationMonths = step.DurationMonths,
+        StartYear = step.StartYear,
+        EndYear = step.EndYear,
     };
 
     /// <summary>Rows have the field as key, so that those that stay are changed rather than replaced.</summary>
-    private static void Keep(List<DealField> rows, IReadOnlyList<ResolvedLine> lines)
+    private static void Keep(Deal deal, IReadOnlyList<ResolvedLine> lines)
     {
+        var rows = deal.Fields;
         rows.RemoveAll(row => lines.All(line => line.Field != row.Field));
         foreach (var line in lines)
         {
@@ -115,7 +124,9 @@ internal sealed class DealResolver(DealWatchDbContext db, UsdRates rates)
                 rows.Add(row = new DealField { Field = line.Field, Value = "" });
             }
 
-            (row.Value, row.Rule, row.Conflict, row.Sources) = (line.Value, line.Rule, line.Conflict, line.Sources);
+            (row.Value, row.Rule, row.Conflict, row.Sources, row.Confidence) = (line.Value, line.Rule, line.Conflict, line.Sources, line.Confidence);
+            row.IsUnsure = line.IsUnsure;
+            row.Stake = Stake.Of(deal, line.Field);
         }
     }
 }

@@ -11,51 +11,86 @@ internal sealed class LinkReports(DealWatchDbContext db)
 {
     public async Task<List<LinkReport>> LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
-        var rows = await db.Reports.AsNoTracking()
-            .Where(report => ids.Contains(report.Id))
-            .Include(report => report.Parties)
-            .Include(report => report.Chips)
-            .AsSplitQuery()
-            .ToListAsync(cancellationToken);
-        var articleIds = rows.Select(report => report.ArticleId).Distinct().ToList();
-        var articles = await db.Articles.AsNoTracking().Where(article => articleIds.Contains(article.Id))
-            .Select(article => new ArticleFacts(article.Id, article.ContentHash, article.Published, article.Language, article.Sketch))
-            .ToDictionaryAsync(article => article.Id, cancellationToken);
-        var statements = await db.Evidence.AsNoTracking().Where(evidence => ids.Contains(evidence.ReportId) && evidence.Field == "deal")
-            .Select(evidence => new { evidence.ReportId, evidence.Quote })
-            .ToListAsync(cancellationToken);
-        var quotes = statements.ToLookup(statement => statement.ReportId, statement => statement.Quote);
-        var places = await new CompanyRoots(db).OfAsync([.. rows.SelectMany(report => report.Parties).Select(party => party.CompanyId).Distinct()], cancellationToken);
-        return rows.ConvertAll(report => ToLink(report, articles[report.ArticleId], quotes[report.Id].FirstOrDefault() ?? "", places));
+        var loaded = new List<LinkReport>();
+        foreach (var some in ids.Chunk(Portion.Size))
+        {
+            loaded.AddRange(await LoadAsync(db.Reports.Where(report => some.Contains(report.Id)), cancellationToken));
+        }
+
+        return loaded;
     }
 
-    private static LinkReport ToLink(DealReport report, ArticleFacts article, string statement, IReadOnlyDictionary<int, CompanyPlace> places) => new()
-    {
-        Id = report.Id,
-        Key = $"{article.ContentHash}#{report.Ordinal:D4}",
-        ArticleId = report.ArticleId,
-        Published = article.Published,
-        Language = article.Language,
-        Sketch = ArticleSketch.FromBytes(article.Sketch),
-        IsPrimary = report.IsPrimary,
-        Type = report.Type,
-        Status = report.Status,
-        Value = report.Amount is { } amount && report.Currency is { } currency
-            ? new MoneyValue(amount, currency, report.Qualifier ?? MoneyQualifier.Exact, report.Period ?? MoneyPeriod.Total)
-            : null,
-        Sense = report.Sense,
-        Total = report.TotalAmount is { } total ? new MoneyValue(total, report.TotalCurrency!, MoneyQualifier.Exact, MoneyPeriod.Total) : null,
-        DurationMonths = report.DurationMonths,
-        StartYear = report.StartYear,
-        EndYear = report.EndYear,
-        CloudProvider = report.CloudProvider,
-        PowerMw = report.PowerMw,
-        Announced = report.Announced,
-        Confidence = report.Confidence,
-        Parties = CompanyRoots.Parties(report.Parties, places),
-        Chips = [.. report.Chips.OrderBy(chip => chip.Ordinal).Select(chip => new DealChip(chip.Vendor, chip.Model, chip.Quantity))],
-        Statement = statement,
-    };
+    /// <summary>All reports of the pair that are in a deal.</summary>
+    public Task<List<LinkReport>> LoadAsync(PairKey pair, CancellationToken cancellationToken) =>
+        LoadAsync(SetAside.Staying(db).Where(report => report.Pairs.Any(row => row.LowCompanyId == pair.Low && row.HighCompanyId == pair.High)), cancellationToken);
 
-    private sealed record ArticleFacts(int Id, string ContentHash, DateOnly? Published, string? Language, byte[]? Sketch);
+    private async Task<List<LinkReport>> LoadAsync(IQueryable<DealReport> reports, CancellationToken cancellationToken)
+    {
+        var rows = await reports.AsNoTracking()
+            .Select(report => new ReportFacts(report, report.Article!.ContentHash, report.Article.Published, report.Article.Language, report.Article.Sketch))
+            .ToListAsync(cancellationToken);
+        var parties = await reports.SelectMany(report => report.Parties).AsNoTracking().ToListAsync(cancellationToken);
+        var chips = await reports.SelectMany(report => report.Chips).AsNoTracking().ToListAsync(cancellationToken);
+        var words = (await reports.SelectMany(report => report.Evidence).Where(evidence => evidence.Field == "deal" || evidence.Confidence != null)
+                .Select(evidence => new Words(evidence.ReportId, evidence.Field, evidence.Field == "deal" ? evidence.Quote : "", evidence.Confidence))
+                .ToListAsync(cancellationToken))
+            .ToLookup(item => item.ReportId);
+        var partiesOf = await PartiesAsync(parties, cancellationToken);
+        var chipsOf = chips.OrderBy(chip => chip.Ordinal).ToLookup(chip => chip.ReportId, chip => new DealChip(chip.Vendor, chip.Model, chip.Quantity));
+        return rows.ConvertAll(row => ToLink(row, partiesOf.GetValueOrDefault(row.Report.Id) ?? [], [.. chipsOf[row.Report.Id]], [.. words[row.Report.Id]]));
+    }
+
+    private async Task<Dictionary<int, IReadOnlyList<LinkParty>>> PartiesAsync(List<ReportParty> parties, CancellationToken cancellationToken)
+    {
+        var roots = await new CompanyRoots(db).OfAsync([.. parties.Select(party => party.CompanyId).Distinct()], cancellationToken);
+        var ofReport = parties.GroupBy(party => party.ReportId).ToDictionary(group => group.Key, group => CompanyRoots.Parties(group, roots));
+        var names = new Dictionary<int, string>();
+        foreach (var some in ofReport.Values.SelectMany(known => known).Select(party => party.RootId).Distinct().Chunk(Portion.Size))
+        {
+            foreach (var company in await db.Companies.AsNoTracking().Where(company => some.Contains(company.Id)).Select(company => new { company.Id, company.Name }).ToListAsync(cancellationToken))
+            {
+                names[company.Id] = company.Name;
+            }
+        }
+
+        return ofReport.ToDictionary(report => report.Key, report => (IReadOnlyList<LinkParty>)[.. report.Value.Select(party => party with { RootName = names[party.RootId] })]);
+    }
+
+    private static LinkReport ToLink(ReportFacts facts, IReadOnlyList<LinkParty> parties, IReadOnlyList<DealChip> chips, IReadOnlyList<Words> words)
+    {
+        var report = facts.Report;
+        return new LinkReport
+        {
+            Id = report.Id,
+            Key = $"{facts.ContentHash}#{report.Ordinal:D4}",
+            ArticleId = report.ArticleId,
+            Published = facts.Published,
+            Language = facts.Language,
+            Sketch = ArticleSketch.FromBytes(facts.Sketch),
+            IsPrimary = report.IsPrimary,
+            Type = report.Type,
+            Status = report.Status,
+            Value = report.Amount is { } amount && report.Currency is { } currency
+                ? new MoneyValue(amount, currency, report.Qualifier ?? MoneyQualifier.Exact, report.Period ?? MoneyPeriod.Total)
+                : null,
+            Sense = report.Sense,
+            Total = report.TotalAmount is { } total ? new MoneyValue(total, report.TotalCurrency!, MoneyQualifier.Exact, MoneyPeriod.Total) : null,
+            DurationMonths = report.DurationMonths,
+            StartYear = report.StartYear,
+            EndYear = report.EndYear,
+            CloudProvider = report.CloudProvider,
+            PowerMw = report.PowerMw,
+            Announced = report.Announced,
+            Confidence = report.Confidence,
+            Parties = parties,
+            Chips = chips,
+            Statement = words.FirstOrDefault(item => item.Field == "deal")?.Quote ?? "",
+            FieldConfidences = words.Where(item => item.Confidence is not null).GroupBy(item => item.Field)
+                .ToDictionary(field => field.Key, field => field.Min(item => item.Confidence!.Value)),
+        };
+    }
+
+    private sealed record Words(int ReportId, string Field, string Quote, double? Confidence);
+
+    private sealed record ReportFacts(DealReport Report, string ContentHash, DateOnly? Published, string? Language, byte[]? Sketch);
 }

@@ -4,27 +4,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Reconciliation;
 
-/// <summary>All reports whose deals a change can touch: those of the same pairs of parties, and those that a person tied to them.</summary>
+/// <summary>Reports that a change of other reports can touch.</summary>
 internal sealed class Neighbourhood(DealWatchDbContext db)
 {
+    /// <summary>These, those that words of people tie to them, and all of the same pairs of parties.</summary>
     public async Task<HashSet<int>> OfAsync(IEnumerable<int> reports, CancellationToken cancellationToken)
+    {
+        var found = await TiedAsync(reports, cancellationToken);
+        foreach (var pair in await PairsAsync(found, cancellationToken))
+        {
+            found.UnionWith(await db.ReportPairs.AsNoTracking()
+                .Where(row => row.LowCompanyId == pair.Low && row.HighCompanyId == pair.High)
+                .Select(row => row.ReportId)
+                .ToListAsync(cancellationToken));
+        }
+
+        return found;
+    }
+
+    /// <summary>These, those that words of people tie to them, those tied to them, and so on.</summary>
+    public async Task<HashSet<int>> TiedAsync(IEnumerable<int> reports, CancellationToken cancellationToken)
     {
         var found = reports.ToHashSet();
         var open = found.ToList();
-        var pairs = new HashSet<PairKey>();
         while (open.Count > 0)
         {
-            var near = await JudgedAsync(open, cancellationToken);
-            near.AddRange(await DismissedAsync(open, cancellationToken));
-            foreach (var pair in await PairsAsync(open, cancellationToken))
+            var near = new List<int>();
+            foreach (var some in open.Chunk(Portion.Size))
             {
-                if (pairs.Add(pair))
-                {
-                    near.AddRange(await db.ReportPairs.AsNoTracking()
-                        .Where(row => row.LowCompanyId == pair.Low && row.HighCompanyId == pair.High)
-                        .Select(row => row.ReportId)
-                        .ToListAsync(cancellationToken));
-                }
+                near.AddRange(await JudgedAsync(some, cancellationToken));
+                near.AddRange(await DismissedAsync(some, cancellationToken));
             }
 
             open = [.. near.Where(found.Add)];
@@ -33,17 +42,23 @@ internal sealed class Neighbourhood(DealWatchDbContext db)
         return found;
     }
 
-    private async Task<List<PairKey>> PairsAsync(List<int> reports, CancellationToken cancellationToken)
+    public async Task<HashSet<PairKey>> PairsAsync(IEnumerable<int> reports, CancellationToken cancellationToken)
     {
-        var rows = await db.ReportPairs.AsNoTracking().Where(row => reports.Contains(row.ReportId))
-            .Select(row => new { row.LowCompanyId, row.HighCompanyId })
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new PairKey(row.LowCompanyId, row.HighCompanyId));
+        var pairs = new HashSet<PairKey>();
+        foreach (var some in reports.Chunk(Portion.Size))
+        {
+            var rows = await db.ReportPairs.AsNoTracking().Where(row => some.Contains(row.ReportId))
+                .Select(row => new { row.LowCompanyId, row.HighCompanyId })
+                .Distinct()
+                .ToListAsync(cancellationToken);
+            pairs.UnionWith(rows.Select(row => new PairKey(row.LowCompanyId, row.HighCompanyId)));
+        }
+
+        return pairs;
     }
 
     /// <summary>Taken-back judgements count too: what they had joined must fall apart again.</summary>
-    private async Task<List<int>> JudgedAsync(List<int> reports, CancellationToken cancellationToken)
+    private async Task<List<int>> JudgedAsync(int[] reports, CancellationToken cancellationToken)
     {
         var judgements = await db.Judgements.AsNoTracking()
             .Where(judgement => reports.Contains(judgement.ReportAId) || reports.Contains(judgement.ReportBId))
@@ -53,7 +68,7 @@ internal sealed class Neighbourhood(DealWatchDbContext db)
     }
 
     /// <summary>What is set on a dismissed report holds for the deal of the one beside it.</summary>
-    private async Task<List<int>> DismissedAsync(List<int> reports, CancellationToken cancellationToken)
+    private async Task<List<int>> DismissedAsync(int[] reports, CancellationToken cancellationToken)
     {
         var dismissals = await db.Dismissals.AsNoTracking()
             .Where(dismissal => dismissal.BesideReportId != null && (reports.Contains(dismissal.ReportId) || reports.Contains(dismissal.BesideReportId.Value)))

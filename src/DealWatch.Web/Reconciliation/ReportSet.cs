@@ -5,8 +5,8 @@ using DealParty = DealWatch.Web.Data.DealParty;
 
 namespace DealWatch.Web.Reconciliation;
 
-/// <summary>All reports of one deal, the one to show first, with what people set of it.</summary>
-/// <param name="bestFirst">With parties, their companies, chips and evidence.</param>
+/// <summary>The reports that a deal is shown by, the best one first, with what people set of it.</summary>
+/// <param name="bestFirst">With parties, their companies, chips and the evidence of the deal.</param>
 /// <param name="set">By field; parties with their companies.</param>
 internal sealed class ReportSet(IEnumerable<DealReport> bestFirst, IReadOnlyDictionary<string, FieldOverride> set)
 {

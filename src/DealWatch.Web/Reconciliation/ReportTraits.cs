@@ -11,12 +11,12 @@ namespace DealWatch.Web.Reconciliation;
 /// <param name="End">Exclusive.</param>
 internal sealed record ReportTraits(IReadOnlyList<PartyName> Parties, DealType Type, long? Amount, string? Currency, bool IsPrimary, int Start, int End)
 {
-    /// <param name="report">With parties, their companies, and evidence.</param>
+    /// <param name="report">With parties, the companies that they are, and evidence.</param>
     public static ReportTraits Of(DealReport report)
     {
         var statement = report.Evidence.Find(evidence => evidence.Field == "deal");
         return new ReportTraits(
-            [.. report.Parties.Select(party => new PartyName(party.Company!.GazetteerId, SearchText.Fold(party.Company.Name)))],
+            [.. report.Parties.Select(party => new PartyName(party.Company!.Itself().GazetteerId, SearchText.Fold(party.Company.Itself().Name)))],
             report.Type, report.Amount, report.Currency, report.IsPrimary, statement?.Start ?? 0, statement?.End ?? 0);
     }
 

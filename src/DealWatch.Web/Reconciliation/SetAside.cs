@@ -18,6 +18,11 @@ internal sealed class SetAside
         _withdrawn = withdrawn;
     }
 
+    /// <summary>All reports that are in a deal.</summary>
+    public static IQueryable<DealReport> Staying(DealWatchDbContext db) => db.Reports.Where(report =>
+        !db.Dismissals.Any(dismissal => dismissal.ReportId == report.Id && dismissal.Edit!.UndoneAt == null)
+        && (!report.Withdrawn || db.Overrides.Any(set => set.ReportId == report.Id && set.Edit!.UndoneAt == null)));
+
     public static async Task<SetAside> AmongAsync(DealWatchDbContext db, IReadOnlyCollection<int> reports, CancellationToken cancellationToken)
     {
         var dismissed = await db.Dismissals.AsNoTracking()

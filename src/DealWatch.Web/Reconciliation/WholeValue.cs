@@ -1,4 +1,5 @@
 using DealWatch.Web.Data;
+using DealWatch.Web.Reconciliation.Histories;
 
 namespace DealWatch.Web.Reconciliation;
 
@@ -9,21 +10,27 @@ internal static class WholeValue
     private const decimal Limit = 100_000_000_000_000;
 
     /// <summary>Null when there is no value, no term for a value per year or month, or no rate.</summary>
-    public static (long Amount, int? RateYear)? InUsd(Deal deal, UsdRates rates)
+    /// <param name="ofSteps">What the deal's steps come to over their own terms, where these differ; null where the deal's own value and term say it.</param>
+    public static (long Amount, int? RateYear)? InUsd(Deal deal, UsdRates rates, decimal? ofSteps = null)
     {
-        if (deal.Amount is not { } amount || deal.Currency is not { } currency || Times(deal) is not { } times)
+        if (deal.Amount is not { } amount || deal.Currency is not { } currency || (ofSteps ?? amount * Times(deal)) is not { } whole)
         {
             return null;
         }
 
-        var whole = amount * times;
+        return InUsd(whole, currency, deal.Date, rates);
+    }
+
+    /// <summary>Null when no rate is known for the day, or when the sum is none that can be.</summary>
+    public static (long Amount, int? RateYear)? InUsd(decimal sum, string currency, DateOnly? day, UsdRates rates)
+    {
         if (currency == "USD")
         {
-            return whole <= Limit ? ((long)whole, null) : null;
+            return sum <= Limit ? ((long)sum, null) : null;
         }
 
-        return deal.Date is { } date && rates.Find(currency, date) is { } rate && whole / rate.PerUsd <= Limit
-            ? ((long)Math.Round(whole / rate.PerUsd), rate.Year)
+        return day is { } date && rates.Find(currency, date) is { } rate && sum / rate.PerUsd <= Limit
+            ? ((long)Math.Round(sum / rate.PerUsd), rate.Year)
             : null;
     }
 
@@ -35,6 +42,5 @@ internal static class WholeValue
         _ => 1,
     };
 
-    private static int? Months(Deal deal) =>
-        deal.DurationMonths ?? (deal is { StartYear: { } start, EndYear: { } end } && end >= start ? (end - start + 1) * 12 : null);
+    private static int? Months(Deal deal) => Terms.Months(deal.DurationMonths, deal.StartYear, deal.EndYear);
 }

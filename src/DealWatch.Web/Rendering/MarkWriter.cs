@@ -7,12 +7,12 @@ namespace DealWatch.Web.Rendering;
 /// <summary>
 /// Cuts text where spans begin and end and wraps each covered piece in one <c>mark</c> element, so that overlapping spans never break the
 /// nesting of elements. A mark carries <c>data-report</c>, <c>data-field</c> and <c>data-evidence</c>: the numbers and names of all spans that
-/// cover it, separated by spaces. Where a span is first shown stands the anchor <c>e</c> and its evidence number.
+/// cover it, separated by spaces. Where a span is first shown stands its anchor.
 /// </summary>
 internal sealed class MarkWriter(string text, IEnumerable<MarkSpan> spans)
 {
     private readonly List<MarkSpan> _spans = [.. spans.Where(span => span.Start >= 0 && span.Start < span.End && span.End <= text.Length).OrderBy(span => span.Start)];
-    private readonly HashSet<int> _anchored = [];
+    private readonly HashSet<string> _anchored = [];
 
     public bool Touches(int start, int end) => _spans.Exists(span => span.Start < end && start < span.End);
 
@@ -47,17 +47,17 @@ internal sealed class MarkWriter(string text, IEnumerable<MarkSpan> spans)
 
     private string Open(List<MarkSpan> covering)
     {
-        var fresh = covering.Where(span => _anchored.Add(span.EvidenceId)).OrderBy(span => span.End - span.Start).Select(span => span.EvidenceId).ToList();
+        var fresh = covering.Where(span => _anchored.Add(span.Anchor)).OrderBy(span => span.End - span.Start).Select(span => span.Anchor).ToList();
         var html = new StringBuilder();
-        foreach (var id in fresh.Skip(1))
+        foreach (var anchor in fresh.Skip(1))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<span id=\"e{id}\"></span>");
+            html.Append(CultureInfo.InvariantCulture, $"<span id=\"{anchor}\"></span>");
         }
 
         html.Append("<mark");
         if (fresh.Count > 0)
         {
-            html.Append(CultureInfo.InvariantCulture, $" id=\"e{fresh[0]}\"");
+            html.Append(CultureInfo.InvariantCulture, $" id=\"{fresh[0]}\"");
         }
 
         return html

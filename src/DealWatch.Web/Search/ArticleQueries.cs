@@ -11,7 +11,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
     /// <summary>An article with its records; null when there is none with this number.</summary>
     public async Task<ArticleDetail?> DetailAsync(int id, CancellationToken cancellationToken)
     {
-        var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
+        var article = await db.Articles.AsNoTracking().Include(a => a.Sums).FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
         if (article is null)
         {
             return null;
@@ -28,7 +28,7 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             .GroupBy(dismissal => dismissal.ReportId)
             .Select(own => new { Report = own.Key, Edit = own.Max(dismissal => dismissal.EditId) })
             .ToDictionaryAsync(dismissal => dismissal.Report, dismissal => (int?)dismissal.Edit, cancellationToken);
-        var source = new SourceRow(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language);
+        var source = article.ToSource();
         return new ArticleDetail(
             source,
             article.Text,
@@ -37,7 +37,8 @@ public sealed class ArticleQueries(DealWatchDbContext db)
             article.AddedAt,
             article.ExtractorVersion,
             article.Diagnostics.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            [.. reports.Select(report => report.ToRow(report.Deal?.Slug ?? "", source) with { DismissedBy = dismissals.GetValueOrDefault(report.Id) })]);
+            [.. reports.Select(report => report.ToRow(report.Deal?.Slug ?? "", source) with { DismissedBy = dismissals.GetValueOrDefault(report.Id) })],
+            article.Sums);
     }
 
     /// <summary>Articles newest first; with words, only those that contain them all.</summary>

@@ -88,10 +88,8 @@ public sealed class DealQueries(DealWatchDbContext db)
             .OrderBy(article => article.Published ?? DateOnly.MaxValue).ThenBy(article => article.Id)
             .Select(article => new { article.Id, article.Language, article.Sketch })
             .ToListAsync(cancellationToken);
-        var sketches = articles.ConvertAll(article => (article.Id, article.Language, Sketch: ArticleSketch.FromBytes(article.Sketch)));
-        return sketches.Where((article, index) => sketches.Take(index).Any(other => other.Language == article.Language && other.Sketch.IsCopyOf(article.Sketch)))
-            .Select(article => article.Id)
-            .ToHashSet();
+        var (copies, sources) = (new CopyIndex(), new HashSet<int>());
+        return articles.Where(article => !sources.Add(copies.Add(article.Language, ArticleSketch.FromBytes(article.Sketch)))).Select(article => article.Id).ToHashSet();
     }
 
     /// <summary>The deal that took in the one with this number; null when there never was one.</summary>
@@ -103,7 +101,7 @@ public sealed class DealQueries(DealWatchDbContext db)
             return founder?.DealId == id ? null : founder?.DealId;
         }
 
-        var aside = await SetAside.AmongAsync(db, await new Neighbourhood(db).OfAsync([founder.Id], cancellationToken), cancellationToken);
+        var aside = await SetAside.AmongAsync(db, await new Neighbourhood(db).TiedAsync([founder.Id], cancellationToken), cancellationToken);
         return aside.HolderOf(founder.Id) is { } holder
             ? await db.Reports.Where(report => report.Id == holder).Select(report => report.DealId).SingleAsync(cancellationToken)
             : null;

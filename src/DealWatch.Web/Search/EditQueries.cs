@@ -30,19 +30,25 @@ public sealed class EditQueries(DealWatchDbContext db)
     private async Task<IReadOnlyList<EditRow>> RowsAsync(IQueryable<Edit> selected, CancellationToken cancellationToken)
     {
         var edits = await selected.AsNoTracking().OrderByDescending(edit => edit.Id)
-            .Include(edit => edit.Judgements).Include(edit => edit.Overrides).Include(edit => edit.Dismissals)
+            .Include(edit => edit.Judgements).Include(edit => edit.Overrides).Include(edit => edit.Dismissals).Include(edit => edit.Verdicts)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         var ids = edits.SelectMany(edit => edit.Reports).ToHashSet();
         var reports = await db.Reports.AsNoTracking().Where(report => ids.Contains(report.Id))
             .Select(report => new EditedReport(report.Id, report.ArticleId, report.Article!.DisplayTitle, report.DealId, report.HomeDealId, report.Withdrawn))
             .ToDictionaryAsync(report => report.Id, cancellationToken);
+        var spoken = edits.SelectMany(edit => edit.Verdicts).Select(verdict => verdict.ArticleId).ToHashSet();
+        var titles = await db.Articles.Where(article => spoken.Contains(article.Id)).Select(article => new { article.Id, article.DisplayTitle })
+            .ToDictionaryAsync(article => article.Id, article => article.DisplayTitle, cancellationToken);
         var newest = await NewestAsync(edits.SelectMany(edit => edit.Overrides), reports, cancellationToken);
         return edits.ConvertAll(edit => new EditRow(
             edit.Id, edit.Kind, edit.DealId, edit.By, edit.At, edit.Note, edit.UndoneAt, edit.UndoneBy,
             [.. edit.Overrides.OrderBy(set => set.Id).Select(set => new FieldStep(set.Field, set.Was, set.Value, newest.Contains(set.Id), reports[set.ReportId]))],
             [.. edit.Judgements.OrderBy(judgement => judgement.Id).Select(judgement => new TieStep(reports[judgement.ReportAId], reports[judgement.ReportBId], judgement.Same))],
-            [.. edit.Dismissals.OrderBy(dismissal => dismissal.Id).Select(dismissal => reports[dismissal.ReportId])]));
+            [.. edit.Dismissals.OrderBy(dismissal => dismissal.Id).Select(dismissal => reports[dismissal.ReportId])])
+        {
+            Verdicts = [.. edit.Verdicts.Select(verdict => new VerdictStep(verdict.ArticleId, titles[verdict.ArticleId], verdict.Missed))],
+        });
     }
 
     /// <summary>Of the words that hold, the newest on each field of each deal.</summary>

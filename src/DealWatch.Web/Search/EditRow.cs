@@ -18,4 +18,8 @@ public sealed record EditRow(
     string? UndoneBy,
     IReadOnlyList<FieldStep> Fields,
     IReadOnlyList<TieStep> Ties,
-    IReadOnlyList<EditedReport> Dismissed);
+    IReadOnlyList<EditedReport> Dismissed)
+{
+    /// <summary>Articles from which no deal was read, with what was said of them.</summary>
+    public IReadOnlyList<VerdictStep> Verdicts { get; init; } = [];
+}

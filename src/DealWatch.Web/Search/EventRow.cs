@@ -21,6 +21,8 @@ public sealed record EventRow(
     MoneyValue? Total,
     bool IsUnexplained,
     int? DurationMonths,
+    int? StartYear,
+    int? EndYear,
     QuoteRow? Quote,
     QuoteRow? TotalQuote,
     int ReportId,

@@ -19,4 +19,11 @@ internal static class FullTextQuery
             .ToList();
         return phrases.Count == 0 ? null : string.Join(' ', phrases) + "*";
     }
+
+    /// <summary>One of the names must occur, its last word as the beginning of a word. Null when none holds a letter or digit.</summary>
+    public static string? AnyOf(IEnumerable<string> names)
+    {
+        var phrases = names.Select(SearchText.Fold).Where(phrase => phrase.Length > 0).Distinct().Select(phrase => $"\"{phrase}\"*").ToList();
+        return phrases.Count == 0 ? null : string.Join(" OR ", phrases);
+    }
 }

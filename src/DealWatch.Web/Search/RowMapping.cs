@@ -30,6 +30,9 @@ internal static class RowMapping
         Sources = sources,
     };
 
+    public static SourceRow ToSource(this Article article) =>
+        new(article.Id, article.DisplayTitle, article.Publisher, article.Url, article.Published, article.Language);
+
     public static ReportRow ToRow(this DealReport report, string dealSlug, SourceRow source) => new()
     {
         Id = report.Id,
@@ -67,6 +70,8 @@ internal static class RowMapping
             Money(step.TotalAmount, step.Currency, null, null),
             step.IsUnexplained,
             step.DurationMonths,
+            step.StartYear,
+            step.EndYear,
             Quote(report, step.Amount is null ? "deal" : "value"),
             step.TotalReportId is { } id && reports.TryGetValue(id, out var total) ? Quote(total, "total") ?? Quote(total, "value") : null,
             step.ReportId,

@@ -75,6 +75,24 @@ public sealed class TrainCommandTests : IDisposable
         (await RunAsync("train", _folder.At("in"), "--folds", "2", "--out", _folder.At("w.tsv"))).Should().Be(3);
     }
 
+    [Fact]
+    public async Task New_weights_replace_those_in_use_only_when_they_read_held_out_articles_better()
+    {
+        WriteMany("nothing", _ => "The weather in Seattle was calm when Amazon and OpenAI opened their doors.", deals: false);
+        (await RunAsync("train", _folder.At("nothing"), "--folds", "2", "--out", _folder.At("weights.tsv"))).Should().Be(0);
+        var blind = await File.ReadAllTextAsync(_folder.At("weights.tsv"));
+        WriteMany("deals", number => $"On day {number} OpenAI signed a contract with Amazon for cloud capacity. OpenAI will rent the servers for {number} years.", deals: true);
+
+        (await RunAsync("train", _folder.At("deals"), "--folds", "2", "--data", _folder.Path)).Should().Be(0);
+        var better = await File.ReadAllTextAsync(_folder.At("weights.tsv"));
+        better.Should().NotBe(blind).And.Contain("\n# 18 articles with 18 deals\n", "a quarter of them was held out");
+
+        (await RunAsync("train", _folder.At("nothing"), "--folds", "2", "--out", _folder.At("weights.tsv"), "--keep-better")).Should().Be(0);
+        (await File.ReadAllTextAsync(_folder.At("weights.tsv"))).Should().Be(better, "what learned that nothing is a deal is not better on articles without one, and no worse");
+        (await RunAsync("train", _folder.At("deals"), "--folds", "2", "--data", _folder.Path)).Should().Be(2, "of these articles too few are left that the weights have not seen");
+        (await RunAsync("train", _folder.At("deals"), "--data", _folder.Path, "--out", _folder.At("weights.tsv"))).Should().Be(2);
+    }
+
     [Theory]
     [InlineData("--folds", "1", "--out", "w.tsv")]
     [InlineData("--folds", "4", "--out", "w.tsv")]
@@ -88,6 +106,14 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     private static Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(arguments, (_, _) => throw new InvalidOperationException("It must not serve."));
+
+    private void WriteMany(string folder, Func<int, string> text, bool deals)
+    {
+        for (var number = 2; number < 26; number++)
+        {
+            _folder.Write($"{folder}/{folder}-{number}.json", $$"""{"id": "{{folder}}-{{number}}", "lang": "en", "text": "{{text(number)}} Note {{number}}.", "deals": {{(deals ? Deal : "[]")}}}""");
+        }
+    }
 
     private void WriteArticles()
     {

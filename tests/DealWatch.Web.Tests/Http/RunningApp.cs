@@ -54,6 +54,7 @@ public class RunningApp : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await PrepareAsync();
         var start = StartInfo(DataFolder);
         foreach (var (name, value) in Settings)
         {
@@ -69,6 +70,9 @@ public class RunningApp : IAsyncLifetime
         End();
         await InitializeAsync();
     }
+
+    /// <summary>Before each start.</summary>
+    protected virtual Task PrepareAsync() => Task.CompletedTask;
 
     public Task DisposeAsync()
     {

@@ -55,7 +55,7 @@ public sealed class TimelineTests(PagesApp app, UnsummedApp unsummed) : IClassFi
         var signed = await client.ReadAsync(links[3].Href());
         var companies = await client.ReadAsync(links[1].Href());
 
-        links.Select(link => link.TextContent).Should().Equal("9 deals", "12 companies", "$67.54 billion", "4 signed deals");
+        links.Select(link => link.TextContent).Should().Equal("9 deals", "12 companies", "$67.55 billion", "4 signed deals");
         signed.QuerySelectorAll(".deal").Should().HaveCount(4);
         signed.Texts(".status").Should().OnlyContain(status => status == "Signed");
         companies.QuerySelectorAll("tbody tr").Should().HaveCount(12);
@@ -83,8 +83,8 @@ public sealed class TimelineTests(PagesApp app, UnsummedApp unsummed) : IClassFi
         var page = await client.ReadAsync("/?type=financing");
         var yearly = await client.ReadAsync("/?unsummed=true");
 
-        page.Text(".whole").Should().Be("≈ $7.34 billion");
-        page.QuerySelector(".whole")!.GetAttribute("title").Should().StartWith("7,344,632,768 USD, at 0.885 EUR for 1 USD, the average of 2025. ");
+        page.Text(".whole").Should().Be("≈ $7.35 billion");
+        page.QuerySelector(".whole")!.GetAttribute("title").Should().StartWith("7,348,900,000 USD, at 0.8845 EUR for 1 USD, the average of 2025 (Federal Reserve Board, G.5A).");
         yearly.Text(".amount").Should().Be("$30 billion a year");
         yearly.Text(".whole").Should().Be("In no sum: no term is stated");
         yearly.Text(".totals").Should().Be("1 deal between 2 companies");

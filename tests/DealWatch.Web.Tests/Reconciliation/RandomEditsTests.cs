@@ -70,7 +70,7 @@ public sealed class RandomEditsTests : IAsyncLifetime
             (await _store.RowsAsync()).Should().Be(before, "seed {0}", seed);
         }
 
-        done.Should().BeEquivalentTo(Enum.GetValues<EditKind>());
+        done.Should().BeEquivalentTo(Enum.GetValues<EditKind>().Except([EditKind.Article]));
     }
 
     private async Task TakeBackAsync(List<int> edits, Random random)

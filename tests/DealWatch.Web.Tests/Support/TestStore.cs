@@ -4,6 +4,7 @@ using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Ingestion.Reading;
+using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -42,6 +43,7 @@ internal sealed class TestStore : IAsyncDisposable
         services.AddStorage();
         services.AddIngestion();
         services.AddSearch();
+        services.AddReview();
         if (extract is not null)
         {
             services.AddSingleton(new ExtractionStep("test", extract, facts ?? Gazetteer.ById));

@@ -51,15 +51,15 @@ internal sealed class FieldAttacher
 
     public void Attach(List<RecordDraft> records)
     {
-        AttachBest(_models.Money, records, Money, (record, i) => record.Money = _mentions.Quantities.Money[i], static (_, _) => true);
+        AttachBest(_models.Money, "value", records, Money, (record, i) => record.Money = _mentions.Quantities.Money[i], static (_, _) => true);
         AddSecondDeals(records);
-        AttachBest(_models.Duration, records, Durations, (record, i) => record.Duration = _mentions.Quantities.Durations[i], SameParties);
-        AttachBest(_models.Power, records, Powers, (record, i) => record.Power = _mentions.Quantities.Powers[i], SameParties);
+        AttachBest(_models.Duration, "durationMonths", records, Durations, (record, i) => record.Duration = _mentions.Quantities.Durations[i], SameParties);
+        AttachBest(_models.Power, "powerMw", records, Powers, (record, i) => record.Power = _mentions.Quantities.Powers[i], SameParties);
         AttachYears(records);
         foreach (var record in records)
         {
             AttachChips(record, records);
-            record.Status = StatusOf(record);
+            (record.Status, record.FieldProbabilities["status"]) = StatusOf(record);
             record.Primary = IsPrimary(record, records);
         }
     }
@@ -74,10 +74,16 @@ internal sealed class FieldAttacher
         {
             foreach (var candidate in Money.Near(record))
             {
-                if (!taken.Contains(candidate.Key) && _models.Second.Score(_features.At(record, candidate, Money.Distinct, records), (int)record.Type) > 0)
+                if (taken.Contains(candidate.Key))
+                {
+                    continue;
+                }
+
+                var score = _models.Second.Score(_features.At(record, candidate, Money.Distinct, records), (int)record.Type);
+                if (score > 0)
                 {
                     taken.Add(candidate.Key);
-                    records.Add(record.Another(_mentions.Quantities.Money[candidate.Index]));
+                    records.Add(record.Another(_mentions.Quantities.Money[candidate.Index], 1 / (1 + Math.Exp(-score))));
                 }
             }
         }
@@ -111,7 +117,7 @@ internal sealed class FieldAttacher
     public FeatureVector StatusFeatures(RecordDraft record) => _recordFeatures.Status(record);
 
     private void AttachBest(
-        LinearModel model, List<RecordDraft> records, CandidateList candidates, Action<RecordDraft, int> attach,
+        LinearModel model, string field, List<RecordDraft> records, CandidateList candidates, Action<RecordDraft, int> attach,
         Func<RecordDraft, RecordDraft, bool> compete)
     {
         if (candidates.All.Count == 0)
@@ -138,6 +144,7 @@ internal sealed class FieldAttacher
 
             filled.Add(record);
             (taken.TryGetValue(candidate, out owners) ? owners : taken[candidate] = []).Add(record);
+            record.FieldProbabilities[field] = probability;
             attach(record, candidate);
         }
     }
@@ -200,17 +207,20 @@ internal sealed class FieldAttacher
         return models.Count > 0 ? models : [own.MinBy(chip => Math.Abs(chip.Sentence - record.Place.Sentence))!];
     }
 
-    private DealStatus StatusOf(RecordDraft record)
+    /// <summary>The likeliest status with its probability; signed is what none of the others is.</summary>
+    private (DealStatus Status, double Probability) StatusOf(RecordDraft record)
     {
         Span<float> scores = stackalloc float[3];
         _models.Status.Scores(_recordFeatures.Status(record), scores);
         var best = 0;
-        for (var i = 1; i < 3; i++)
+        var sum = 1.0;
+        for (var i = 0; i < 3; i++)
         {
             best = scores[i] > scores[best] ? i : best;
+            sum += Math.Exp(scores[i]);
         }
 
-        return scores[best] > 0 ? (DealStatus)(best + 1) : DealStatus.Signed;
+        return scores[best] > 0 ? ((DealStatus)(best + 1), Math.Exp(scores[best]) / sum) : (DealStatus.Signed, 1 / sum);
     }
 
     private bool IsPrimary(RecordDraft record, List<RecordDraft> records) =>

@@ -57,6 +57,7 @@ internal sealed class GrowthReader
         if (added.Count == 1 && !drafts.Exists(other => other.Money is { } money && FieldAttacher.KeyOf(money) == FieldAttacher.KeyOf(added[0].Key)))
         {
             (draft.Money, draft.Growth) = (added[0].Key, added[0].Value);
+            draft.FieldProbabilities.Remove("value");
         }
     }
 

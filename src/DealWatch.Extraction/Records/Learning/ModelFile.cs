@@ -20,6 +20,27 @@ internal static class ModelFile
         return stream is null ? Read(new StringReader(""), "no weights") : Read(new StreamReader(stream, Encoding.UTF8), Resource);
     }
 
+    /// <summary>The lines that begin with #, without that.</summary>
+    public static IReadOnlyList<string> RecordOf(TextReader reader)
+    {
+        var record = new List<string>();
+        while (reader.ReadLine() is { } line && line.StartsWith('#'))
+        {
+            record.Add(line[1..].Trim());
+        }
+
+        return record;
+    }
+
+    public static IReadOnlyList<string> EmbeddedRecord()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource);
+        return stream is null ? [] : RecordOf(new StreamReader(stream, Encoding.UTF8));
+    }
+
+    /// <summary>Eight hexadecimal digits that tell these weights from others.</summary>
+    public static string FingerprintOf(string weights) => ((uint)(Mentions.Sym.HashOf(weights) >> 32)).ToString("x8", CultureInfo.InvariantCulture);
+
     /// <exception cref="FormatException">A line is malformed; the message names it.</exception>
     public static RecordModels Read(TextReader reader, string file)
     {

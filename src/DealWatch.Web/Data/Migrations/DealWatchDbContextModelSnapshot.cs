@@ -63,6 +63,9 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<long>("SortKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Stake")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -80,7 +83,60 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.HasIndex("SortKey");
 
+                    b.HasIndex("Stake", "Id")
+                        .IsDescending(true, false)
+                        .HasFilter("Stake IS NOT NULL");
+
                     b.ToTable("Articles");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ArticleSum", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountUsd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleSums");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ArticleVerdict", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("EditId");
+
+                    b.ToTable("Verdicts");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.Company", b =>
@@ -109,6 +165,9 @@ namespace DealWatch.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Stake")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Ticker")
                         .HasColumnType("TEXT");
 
@@ -123,6 +182,10 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("Stake", "Id")
+                        .IsDescending(true, false)
+                        .HasFilter("Stake IS NOT NULL");
 
                     b.ToTable("Companies");
                 });
@@ -337,6 +400,12 @@ namespace DealWatch.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("HighCompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LowCompanyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double>("Points")
                         .HasColumnType("REAL");
 
@@ -353,11 +422,19 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<bool>("SameMoney")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Stake")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReportAId");
 
                     b.HasIndex("ReportBId");
+
+                    b.HasIndex("LowCompanyId", "HighCompanyId");
+
+                    b.HasIndex("Stake", "ReportAId", "ReportBId")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Doubts");
                 });
@@ -397,6 +474,9 @@ namespace DealWatch.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("none");
 
+                    b.Property<int?>("EndYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsBinding")
                         .HasColumnType("INTEGER");
 
@@ -420,6 +500,9 @@ namespace DealWatch.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("StartYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("TotalAmount")
@@ -447,7 +530,13 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<string>("Field")
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
                     b.Property<bool>("Conflict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnsure")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Rule")
@@ -458,13 +547,22 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<int>("Sources")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Stake")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("DealId", "Field");
 
-                    b.HasIndex("Conflict");
+                    b.HasIndex(new[] { "Stake", "DealId", "Field" }, "IX_DealFields_Conflict")
+                        .IsDescending(true, false, false)
+                        .HasFilter("Conflict");
+
+                    b.HasIndex(new[] { "Stake", "DealId", "Field" }, "IX_DealFields_Unsure")
+                        .IsDescending(true, false, false)
+                        .HasFilter("IsUnsure");
 
                     b.ToTable("DealFields");
                 });
@@ -645,6 +743,10 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Question")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");
 
@@ -654,6 +756,9 @@ namespace DealWatch.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DealId");
+
+                    b.HasIndex(new[] { "UndoneAt", "Id" }, "IX_Edits_Answers")
+                        .HasFilter("Question IS NOT NULL");
 
                     b.ToTable("Edits");
                 });
@@ -727,6 +832,9 @@ namespace DealWatch.Web.Data.Migrations
 
                     b.Property<int>("ReportId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seen")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -840,6 +948,9 @@ namespace DealWatch.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 
@@ -875,9 +986,20 @@ namespace DealWatch.Web.Data.Migrations
                     b.Property<int>("ReportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SharesMoney")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("REAL");
+
                     b.HasKey("LowCompanyId", "HighCompanyId", "ReportId");
 
                     b.HasIndex("ReportId");
+
+                    b.HasIndex("LowCompanyId", "HighCompanyId", "GroupId");
 
                     b.ToTable("ReportPairs");
                 });
@@ -954,6 +1076,36 @@ namespace DealWatch.Web.Data.Migrations
                     b.HasIndex("RunId");
 
                     b.ToTable("RunChanges");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ArticleSum", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Article", "Article")
+                        .WithMany("Sums")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("DealWatch.Web.Data.ArticleVerdict", b =>
+                {
+                    b.HasOne("DealWatch.Web.Data.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DealWatch.Web.Data.Edit", "Edit")
+                        .WithMany("Verdicts")
+                        .HasForeignKey("EditId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Edit");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.Company", b =>
@@ -1276,6 +1428,8 @@ namespace DealWatch.Web.Data.Migrations
             modelBuilder.Entity("DealWatch.Web.Data.Article", b =>
                 {
                     b.Navigation("Reports");
+
+                    b.Navigation("Sums");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.Company", b =>
@@ -1314,6 +1468,8 @@ namespace DealWatch.Web.Data.Migrations
                     b.Navigation("Judgements");
 
                     b.Navigation("Overrides");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("DealWatch.Web.Data.ExtractionRun", b =>

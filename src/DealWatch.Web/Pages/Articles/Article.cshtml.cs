@@ -34,7 +34,7 @@ internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer rend
         News = news;
         Reports = [.. article.Reports.Where(report => report.DealId is not null)];
         Aside = [.. article.Reports.Where(report => report.DealId is null)];
-        Text = renderer.Render(article.Text, article.Format, ReportMarks.Of(Reports));
+        Text = renderer.Render(article.Text, article.Format, [.. ReportMarks.Of(Reports), .. ReportMarks.Of(article.Sums)]);
         return Page();
     }
 }

@@ -25,7 +25,7 @@ internal sealed record DealTotal(string Text, string? How)
             { } when value.Currency == "USD" && isTotal => null,
             { } usd => new(
                 $"{(deal.UsdRateYear is null ? "" : "≈ ")}{MoneyText.Short(usd, "USD")}{(isTotal ? "" : " in all")}",
-                $"{MoneyText.Exact(usd, "USD")}{Rate(value.Currency, deal.UsdRateYear, rates)}"),
+                $"{MoneyText.Exact(usd, "USD")}{Rate(value.Currency, deal, rates)}"),
         };
     }
 
@@ -37,8 +37,14 @@ internal sealed record DealTotal(string Text, string? How)
         _ => "it is too large to be true",
     };
 
-    private static string Rate(string currency, int? year, UsdRates rates) =>
-        year is { } known && rates.Find(currency, new DateOnly(known, 1, 1)) is { } rate
-            ? string.Create(CultureInfo.InvariantCulture, $", at {rate.PerUsd} {currency} for 1 USD, the average of {known}. {rates.Source}")
-            : "";
+    private static string Rate(string currency, DealRow deal, UsdRates rates)
+    {
+        if (deal.UsdRateYear is not { } known || rates.Find(currency, new DateOnly(known, 1, 1)) is not { } rate)
+        {
+            return "";
+        }
+
+        var later = deal.Date?.Year > known ? $" That of {deal.Date.Value.Year} is not known yet." : "";
+        return string.Create(CultureInfo.InvariantCulture, $", at {rate.PerUsd:0.####} {currency} for 1 USD, the average of {known} ({rate.Source}).{later}");
+    }
 }

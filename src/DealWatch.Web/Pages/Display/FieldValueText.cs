@@ -19,6 +19,7 @@ internal static class FieldValueText
 
     private static string? Stated(string field, string value) => field switch
     {
+        FieldNames.Deal => "a deal",
         FieldNames.Type => FieldText.ParseEnum<DealType>(value) is { } type ? DealWords.Name(type) : null,
         FieldNames.Status => FieldText.ParseEnum<DealStatus>(value) is { } status ? DealWords.Name(status) : null,
         FieldNames.Value => FieldText.ParseMoney(value) is { } money ? MoneyText.Full(money) : null,

@@ -27,6 +27,7 @@ internal static class FieldWords
     /// <summary>Label of a field of a whole deal, as its page has it.</summary>
     public static string Title(string field) => field switch
     {
+        "deal" => "What it is",
         "parties" => "Parties",
         "durationMonths" => "Term",
         "startYear" => "First year",

@@ -9,6 +9,7 @@ internal static class RuleWords
     /// <summary>Null when the quotes beside it say enough.</summary>
     public static string? Note(FieldNote note) => note.Rule switch
     {
+        FieldRule.Override when note.Conflict => "Set by a person; a source has said something else since.",
         FieldRule.Override => "Set by a person.",
         FieldRule.SumOfSteps when note.Conflict => "The sum of the steps below; a source states something else.",
         FieldRule.SumOfSteps => "The sum of the steps below.",

@@ -15,6 +15,7 @@ internal static class EditWords
         EditKind.Split => "Split a deal",
         EditKind.Merged => "Joined two deals",
         EditKind.NoDeal => "Said: no deal",
+        EditKind.Article => edit.Verdicts.Any(verdict => verdict.Missed) ? "Said: a deal was missed" : "Said: right, no deal",
         _ => edit.Kind.ToString(),
     };
 

@@ -17,17 +17,20 @@ internal sealed class FieldRows(DealWatchDbContext db)
             .Include(d => d.Chips)
             .AsSplitQuery()
             .FirstOrDefaultAsync(d => d.Id == dealId, cancellationToken);
-        var founder = await db.Reports.Where(report => report.DealId == dealId).MinAsync(report => (int?)report.Id, cancellationToken);
-        if (deal is null || founder is null)
+        var reports = await db.Reports.Where(report => report.DealId == dealId).Select(report => report.Id).ToListAsync(cancellationToken);
+        if (deal is null || reports.Count == 0)
         {
             return [];
         }
 
+        var told = await new LinkReports(db).LoadAsync(reports, cancellationToken);
         var shown = deal.ToRow(valueAsWritten: null, []);
         var rows = new List<FieldOverride>();
         foreach (var change in changes)
         {
-            rows.Add(await RowAsync(founder.Value, ShownField.Of(shown, change.Field), change, cancellationToken));
+            var row = await RowAsync(reports.Min(), ShownField.Of(shown, change.Field), change, cancellationToken);
+            row.Seen = string.Join('\n', FieldClaims.Of(change.Field, told).Select(claim => claim.Value));
+            rows.Add(row);
         }
 
         return rows;

@@ -7,7 +7,10 @@ namespace DealWatch.Web.Reconciliation.Histories;
 
 /// <summary>A deal's steps in order of time, and what they come to.</summary>
 /// <param name="Value">The first contract and all that was added, each once; null when no source states a value.</param>
-internal sealed record DealHistory(IReadOnlyList<HistoryStep> Steps, Resolved<MoneyValue>? Value, DealStatus Status)
+/// <param name="Summed">The steps whose money makes up the value.</param>
+/// <param name="OfTerm">The reports whose word on the deal's term holds.</param>
+internal sealed record DealHistory(
+    IReadOnlyList<HistoryStep> Steps, Resolved<MoneyValue>? Value, IReadOnlyList<HistoryStep> Summed, DealStatus Status, IReadOnlyList<LinkReport> OfTerm)
 {
     public static DealHistory Of(IReadOnlyList<LinkReport> reports, FieldChooser chooser, MoneyValue? setValue = null)
     {
@@ -16,11 +19,12 @@ internal sealed record DealHistory(IReadOnlyList<HistoryStep> Steps, Resolved<Mo
         steps.AddRange(StatusSteps.Of(reports, steps));
         var status = StatusOf(reports, steps);
         var (stated, restated) = Totals.Attach(reports, steps);
-        steps = [.. stated, .. restated];
-        return new DealHistory(
-            [.. steps.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => step.Kind).ThenBy(step => step.Money?.Amount)],
-            setValue is null ? DealValue.Of(steps, money) : new Resolved<MoneyValue>(setValue, FieldRule.Override, false, money.Reported),
-            status);
+        var ordered = stated.Concat(restated).OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => step.Kind).ThenBy(step => step.Money?.Amount).ToList();
+        var (told, ofTerm) = Terms.Of(ordered, reports, chooser);
+        var (value, summed) = DealValue.Of(told, money);
+        return setValue is null
+            ? new DealHistory(told, value, summed, status, ofTerm)
+            : new DealHistory(told, new Resolved<MoneyValue>(setValue, FieldRule.Override, false, money.Reported), [], status, ofTerm);
     }
 
     /// <summary>Ended when that was the last news; else the firmest that any report says: a later rumour does not undo a contract.</summary>

@@ -31,7 +31,15 @@ internal sealed record HistoryStep
     /// <summary>The total is the sum of no steps.</summary>
     public bool IsUnexplained { get; init; }
 
+    /// <summary>The term that the step itself is stated with.</summary>
     public int? DurationMonths { get; init; }
+
+    public int? StartYear { get; init; }
+
+    public int? EndYear { get; init; }
+
+    /// <summary>Months of the term, also where only its years are stated; null when neither is.</summary>
+    public int? Months => Terms.Months(DurationMonths, StartYear, EndYear);
 
     /// <summary>All that tell of the step, the best one first.</summary>
     public required IReadOnlyList<LinkReport> Reports { get; init; }

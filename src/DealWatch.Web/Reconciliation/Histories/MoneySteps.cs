@@ -121,7 +121,6 @@ internal sealed record MoneySteps(IReadOnlyList<HistoryStep> Steps, Resolved<Mon
         var firmest = telling.Select(report => report.Status).DefaultIfEmpty(DealStatus.Signed).Min();
         var firm = telling.FindAll(report => report.Status == firmest);
         var (date, bound) = firm.Count > 0 ? StepDate.Of(firm) : (group.Reports.Min(report => report.Day ?? report.Published), DateBound.NotAfter);
-        var best = StepDate.BestFirst(group.Reports);
         return new HistoryStep
         {
             Kind = kind,
@@ -130,8 +129,7 @@ internal sealed record MoneySteps(IReadOnlyList<HistoryStep> Steps, Resolved<Mon
             Money = group.Value,
             Effect = effect,
             IsBinding = firmest == DealStatus.Signed,
-            DurationMonths = best.Select(report => report.DurationMonths).FirstOrDefault(months => months is not null),
-            Reports = best,
+            Reports = StepDate.BestFirst(group.Reports),
         };
     }
 }

@@ -10,7 +10,7 @@ namespace DealWatch.Web.Reconciliation.Linking;
 /// </summary>
 internal sealed class ArticleSketch
 {
-    private const int Size = 256, Words = 3, Fewest = 12;
+    private const int Size = 256, FewSize = 24, Words = 3, Fewest = 12;
 
     /// <summary>Texts of which the shorter one stands to this part in the other are one piece, printed twice.</summary>
     private const double CopyFrom = 0.55;
@@ -25,6 +25,12 @@ internal sealed class ArticleSketch
         _smallest = smallest;
         _triples = triples;
     }
+
+    /// <summary>The smallest hashes, in rising order.</summary>
+    public ReadOnlySpan<uint> All => _smallest;
+
+    /// <summary>The smallest of <see cref="All"/>.</summary>
+    public ReadOnlySpan<uint> Few => _smallest.AsSpan(0, Math.Min(FewSize, _smallest.Length));
 
     public static ArticleSketch Of(string text)
     {

@@ -2,20 +2,25 @@ namespace DealWatch.Web.Reconciliation.Linking;
 
 /// <summary>Reports sorted into deals.</summary>
 /// <param name="Deals">Each report once; reports and deals in the order of their keys.</param>
-/// <param name="Doubts">Likely the same, not surely: at most one for two deals.</param>
+/// <param name="Doubts">Reports of two deals that are likely one, not surely.</param>
 internal sealed record DealPartition(IReadOnlyList<IReadOnlyList<LinkReport>> Deals, IReadOnlyList<LinkDoubt> Doubts)
 {
-    /// <summary>
-    /// Depends on the reports and the verdicts alone, not on their order: pairs are joined from the strongest down, ties are broken by what
-    /// the reports say, and a veto between any two reports of two groups keeps the groups apart.
-    /// </summary>
+    /// <summary>All at once. Depends on the reports and the verdicts alone, not on their order.</summary>
     public static DealPartition Of(IEnumerable<LinkReport> reports, IEnumerable<Verdict> verdicts, UsdRates rates)
     {
-        var ordered = reports.OrderBy(report => report.Key, StringComparer.Ordinal).ToList();
-        var groups = new LinkGroups(ordered, verdicts, new ValueComparison(rates));
-        groups.JoinByScore();
-        groups.JoinByVerdict();
-        new SumJoin(groups).Join();
-        return new DealPartition(groups.ToDeals(), groups.Doubts());
+        var all = reports.ToList();
+        var sides = new Sides(verdicts);
+        var values = new ValueComparison(rates);
+        var pairs = all.SelectMany(report => report.Pairs.Select(pair => (pair, report))).GroupBy(item => item.pair, item => item.report)
+            .Select(pair => new PairGroups(pair.Key, pair, sides, values))
+            .ToList();
+        var places = pairs.SelectMany(pair => pair.Places()).ToLookup(place => place.Report);
+        var deals = DealAssembly.Of(all, HomesOf(all, places), sides);
+        var dealOf = deals.SelectMany(deal => deal.Select(report => (report.Id, deal))).ToDictionary(pair => pair.Id, pair => pair.deal);
+        return new DealPartition(deals, [.. pairs.SelectMany(pair => pair.Doubts()).Where(doubt => dealOf[doubt.A.Id] != dealOf[doubt.B.Id])]);
     }
+
+    public static ILookup<int, Place> HomesOf(IEnumerable<LinkReport> reports, ILookup<int, Place> places) => reports
+        .SelectMany(report => Place.Homes([.. report.Pairs.SelectMany(pair => places[report.Id].Where(place => place.Pair == pair))]))
+        .ToLookup(place => place.Report);
 }

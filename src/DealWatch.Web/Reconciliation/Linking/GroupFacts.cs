@@ -2,17 +2,51 @@ using DealWatch.Extraction.Records;
 
 namespace DealWatch.Web.Reconciliation.Linking;
 
-/// <summary>What sums need to know of a group of reports, computed once.</summary>
-internal sealed class GroupFacts(List<LinkReport> reports)
+/// <summary>What sums need to know of a group, computed once.</summary>
+internal sealed class GroupFacts
 {
     private readonly Dictionary<string, long> _money = [];
+    private readonly List<LinkReport> _reports;
 
-    public List<LinkReport> Reports { get; } = reports;
+    public GroupFacts(IEnumerable<Telling> tellings)
+    {
+        var all = tellings.ToList();
+        _reports = all.ConvertAll(telling => telling.Report);
+        Reports = all.Sum(telling => telling.Members.Count);
+        Key = _reports[0].Key;
+        Family = _reports.TrueForAll(report => report.Family == _reports[0].Family) ? _reports[0].Family : null;
+        HasEnded = _reports.Exists(report => report.Status == DealStatus.Ended);
+        IsPlain = _reports.TrueForAll(report => report.Sense == ValueSense.Plain);
+        Grows = _reports.Exists(report => report.Sense == ValueSense.Adds);
+        Latest = _reports.Max(report => report.Day);
+        Articles = [.. all.SelectMany(telling => telling.Articles)];
+        Stated = [.. _reports
+            .Where(report => report.StatedTotal is not null || (IsPlain && report is { Value: not null, Status: not DealStatus.Ended }))
+            .DistinctBy(report => (report.StatedTotal, report.Value, report.Day ?? report.Published))];
+    }
+
+    public int Reports { get; }
+
+    /// <summary>Of the first report.</summary>
+    public string Key { get; }
+
+    /// <summary>Null when the reports are of several.</summary>
+    public DealFamily? Family { get; }
+
+    public bool HasEnded { get; }
 
     /// <summary>No report says that it adds to something or is a total.</summary>
-    public bool IsPlain { get; } = reports.TrueForAll(report => report.Sense == ValueSense.Plain);
+    public bool IsPlain { get; }
 
-    public bool Grows { get; } = reports.Exists(report => report.Sense == ValueSense.Adds);
+    public bool Grows { get; }
+
+    /// <summary>The last day that a report dates it to.</summary>
+    public DateOnly? Latest { get; }
+
+    public HashSet<int> Articles { get; }
+
+    /// <summary>Reports with an amount that may be a total over other groups.</summary>
+    public IReadOnlyList<LinkReport> Stated { get; }
 
     /// <summary>The sum of the distinct amounts that the group states for itself in a currency, without totals.</summary>
     public long Money(string currency)
@@ -28,7 +62,7 @@ internal sealed class GroupFacts(List<LinkReport> reports)
     private List<MoneyValue> Distinct(string currency)
     {
         var distinct = new List<MoneyValue>();
-        foreach (var value in Reports
+        foreach (var value in _reports
             .Where(report => report.Sense != ValueSense.Restates && report.Value?.Currency == currency && report.Value.Period == MoneyPeriod.Total)
             .Select(report => report.Value!)
             .Distinct()

@@ -1,17 +1,17 @@
 namespace DealWatch.Web.Reconciliation.Linking;
 
 /// <summary>A score while it is being made.</summary>
-internal sealed class LinkPoints
+/// <param name="reasons">Takes what the points are given for, for people; null where nobody asks.</param>
+internal sealed class LinkPoints(List<string>? reasons)
 {
-    private readonly List<string> _reasons = [];
-    private double _sum;
+    public double Sum { get; private set; }
 
     public void Add(double points, string reason)
     {
-        _sum += points;
-        _reasons.Add(reason);
+        Sum += points;
+        reasons?.Add(reason);
     }
 
     /// <summary>Rounded, so that the order in which points were added cannot decide between two pairs.</summary>
-    public LinkScore ToScore() => new(Math.Round(_sum, 6), null, _reasons);
+    public LinkScore ToScore() => new(Math.Round(Sum, 6), LinkVeto.None);
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DealWatch.Extraction.Records;
 
 namespace DealWatch.Web.Reconciliation.Linking;
@@ -6,7 +7,8 @@ namespace DealWatch.Web.Reconciliation.Linking;
 internal sealed record LinkReport
 {
     private HashSet<string>? _words;
-    private HashSet<int>? _roots;
+    private int[]? _roots;
+    private IReadOnlyList<PairKey>? _pairs;
 
     public required int Id { get; init; }
 
@@ -48,6 +50,9 @@ internal sealed record LinkReport
 
     public double Confidence { get; init; } = 1;
 
+    /// <summary>How sure it is that a field was read rightly, by its name; fields that are not among them are unknown.</summary>
+    public IReadOnlyDictionary<string, double> FieldConfidences { get; init; } = ReadOnlyDictionary<string, double>.Empty;
+
     public required IReadOnlyList<LinkParty> Parties
     {
         get;
@@ -55,6 +60,7 @@ internal sealed record LinkReport
         {
             field = value;
             _roots = null;
+            _pairs = null;
         }
     }
 
@@ -66,8 +72,11 @@ internal sealed record LinkReport
     /// <summary>The day of what is told: a background mention only says that it was before its article.</summary>
     public DateOnly? Day => Announced ?? (IsPrimary ? Published : null);
 
-    /// <summary>The companies at the top of the parties, each once.</summary>
-    public HashSet<int> Roots => _roots ??= [.. Parties.Select(party => party.RootId)];
+    /// <summary>The companies at the top of the parties, each once, in rising order.</summary>
+    public int[] Roots => _roots ??= [.. Parties.Select(party => party.RootId).Distinct().Order()];
+
+    /// <summary>Every two of <see cref="Roots"/>, by their names, so that their order does not tell which company came first.</summary>
+    public IReadOnlyList<PairKey> Pairs => _pairs ??= PairsByName();
 
     /// <summary>The words of <see cref="Statement"/>, folded.</summary>
     public HashSet<string> StatementWords => _words ??= SharedWords.In(Statement);
@@ -75,4 +84,24 @@ internal sealed record LinkReport
     public DealFamily Family => Type.Family();
 
     public MoneyValue? StatedTotal => Sense == ValueSense.Restates ? Value : Total;
+
+    /// <summary>How many companies both name.</summary>
+    public int SharedRoots(LinkReport other)
+    {
+        int[] a = Roots, b = other.Roots;
+        int shared = 0, i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            shared += a[i] == b[j] ? 1 : 0;
+            (i, j) = a[i] == b[j] ? (i + 1, j + 1) : a[i] < b[j] ? (i + 1, j) : (i, j + 1);
+        }
+
+        return shared;
+    }
+
+    private List<PairKey> PairsByName()
+    {
+        var companies = Parties.DistinctBy(party => party.RootId).OrderBy(party => party.RootName, StringComparer.Ordinal).ThenBy(party => party.RootId).ToList();
+        return [.. companies.SelectMany((a, index) => companies.Skip(index + 1).Select(b => PairKey.Of(a.RootId, b.RootId)))];
+    }
 }

@@ -2,10 +2,7 @@ namespace DealWatch.Web.Reconciliation.Linking;
 
 /// <summary>How strongly two reports look like one deal.</summary>
 /// <param name="Points">Sum of what speaks for and against; comparable between pairs.</param>
-/// <param name="Veto">Why they cannot be one deal, in plain words; null when nothing forbids it.</param>
-/// <param name="Reasons">What the points were given for, for people.</param>
-/// <param name="OnlyValues">Nothing but their values forbids it.</param>
-internal sealed record LinkScore(double Points, string? Veto, IReadOnlyList<string> Reasons, bool OnlyValues = false)
+internal readonly record struct LinkScore(double Points, LinkVeto Veto)
 {
     /// <summary>From here two reports are taken for one deal.</summary>
     public const double AcceptedFrom = 3.5;
@@ -13,9 +10,9 @@ internal sealed record LinkScore(double Points, string? Veto, IReadOnlyList<stri
     /// <summary>From here a person is asked.</summary>
     public const double UncertainFrom = 2.6;
 
-    public bool IsAccepted => Veto is null && Points >= AcceptedFrom;
+    public bool IsAccepted => Veto == LinkVeto.None && Points >= AcceptedFrom;
 
-    public bool IsUncertain => Veto is null && Points is >= UncertainFrom and < AcceptedFrom;
+    public bool IsUncertain => Veto == LinkVeto.None && Points is >= UncertainFrom and < AcceptedFrom;
 
-    public static LinkScore Forbidden(string why, bool onlyValues = false) => new(0, why, [], onlyValues);
+    public static LinkScore Forbidden(LinkVeto why) => new(0, why);
 }

@@ -9,55 +9,89 @@ namespace DealWatch.Web.Reconciliation.Linking;
 internal sealed class LinkScorer(ValueComparison values)
 {
     private const int DaysAfterEnd = 45, DaysOfFirming = 180;
-    private const double FirmingRatio = 1.35;
+    private const double FirmingRatio = 1.35, SamePower = 1.05;
 
-    public LinkScore Score(LinkReport a, LinkReport b)
+    /// <param name="reasons">Takes what the points are given for; null where nobody asks.</param>
+    public LinkScore Score(Telling one, Telling other, List<string>? reasons = null)
     {
-        var points = new LinkPoints();
+        LinkReport a = one.Report, b = other.Report;
+        var points = new LinkPoints(reasons);
         if (!AddParties(points, a, b))
         {
-            return LinkScore.Forbidden("They do not share two parties.");
+            return LinkScore.Forbidden(LinkVeto.Parties);
         }
 
         var lineage = Lineage.Between(a, b);
         var match = values.Compare(a, b);
-        if (a.ArticleId == b.ArticleId && (lineage is null || match is ValueMatch.Same or ValueMatch.SameConverted))
+        if ((lineage is null || match is ValueMatch.Same or ValueMatch.SameConverted) && one.Articles.Overlaps(other.Articles))
         {
-            return LinkScore.Forbidden("One article tells of them as two deals.");
+            return LinkScore.Forbidden(LinkVeto.Article);
         }
 
         if (ComesAfterEnd(a, b) || ComesAfterEnd(b, a))
         {
-            return LinkScore.Forbidden("One was agreed after the other had ended.");
+            return LinkScore.Forbidden(LinkVeto.End);
         }
 
         if (!AddValue(points, a, b, match, lineage))
         {
-            return LinkScore.Forbidden("Their values differ and neither adds to the other.", onlyValues: true);
+            return LinkScore.Forbidden(LinkVeto.Values);
         }
 
         AddType(points, a, b);
         TimeEvidence.Add(points, a, b, lineage);
         AddTerms(points, a, b, lineage);
+        AddOutcome(points, a, b);
         ChipEvidence.Add(points, a, b);
-        AddWording(points, a, b);
+        WordEvidence.Add(points, one, other);
         return points.ToScore();
+    }
+
+    /// <summary>Points between two reports of one telling.</summary>
+    public double Within(Telling telling)
+    {
+        var points = new LinkPoints(null);
+        AddParties(points, telling.Report, telling.Report);
+        AddValue(points, telling.Report, telling.Report, values.Compare(telling.Report, telling.Report), null);
+        AddType(points, telling.Report, telling.Report);
+        AddTerms(points, telling.Report, telling.Report, null);
+        ChipEvidence.Add(points, telling.Report, telling.Report);
+        return points.ToScore().Points;
     }
 
     private static bool AddParties(LinkPoints points, LinkReport a, LinkReport b)
     {
-        var shared = a.Roots.Count(b.Roots.Contains);
+        var shared = a.SharedRoots(b);
         if (shared < 2)
         {
             return false;
         }
 
-        var throughParent = a.Parties.Count(party => b.Roots.Contains(party.RootId) && b.Parties.All(other => other.CompanyId != party.CompanyId));
-        var (worth, words) = shared == a.Roots.Count && shared == b.Roots.Count ? (2.0, "the same parties")
-            : shared == a.Roots.Count || shared == b.Roots.Count ? (1.4, "the parties of one are among those of the other")
+        var (worth, words) = shared == a.Roots.Length && shared == b.Roots.Length ? (2.0, "the same parties")
+            : shared == a.Roots.Length || shared == b.Roots.Length ? (1.4, "the parties of one are among those of the other")
             : (0.8, "two parties in common");
-        points.Add(worth - (0.2 * throughParent), throughParent > 0 ? words + ", through a parent" : words);
+        var throughParent = ThroughParent(a, b);
+        points.Add(worth - (0.2 * throughParent), throughParent == 0 ? words : words + ", through a parent");
         return true;
+    }
+
+    /// <summary>Parties of the first that the second has only as another company of the same group.</summary>
+    private static int ThroughParent(LinkReport a, LinkReport b)
+    {
+        var count = 0;
+        foreach (var party in a.Parties)
+        {
+            bool isThere = false, hasGroup = false;
+            foreach (var other in b.Parties)
+            {
+                isThere |= other.CompanyId == party.CompanyId;
+                hasGroup |= other.RootId == party.RootId;
+            }
+
+            count += hasGroup && !isThere ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static void AddType(LinkPoints points, LinkReport a, LinkReport b)
@@ -108,6 +142,22 @@ internal sealed class LinkScorer(ValueComparison values)
         }
     }
 
+    /// <summary>Talks of which a contract of the same kind comes within months.</summary>
+    private static void AddOutcome(LinkPoints points, LinkReport a, LinkReport b)
+    {
+        if (IsOutcome(a, b))
+        {
+            points.Add(0.8, "talks and what came of them");
+        }
+    }
+
+    private static bool IsOutcome(LinkReport a, LinkReport b) =>
+        a.Type == b.Type && a.Sense == ValueSense.Plain && b.Sense == ValueSense.Plain && (CameOf(a, b) || CameOf(b, a));
+
+    private static bool CameOf(LinkReport talks, LinkReport contract) =>
+        talks.Status is DealStatus.Talks or DealStatus.Reported && contract.Status == DealStatus.Signed
+        && talks.Day is { } first && contract.Day is { } then && then.DayNumber - first.DayNumber is >= 0 and <= DaysOfFirming;
+
     /// <summary>A rumoured amount may differ from the signed one, or from another rumour, of the same months.</summary>
     private static bool IsFirming(LinkReport a, LinkReport b)
     {
@@ -119,37 +169,33 @@ internal sealed class LinkScorer(ValueComparison values)
             return false;
         }
 
-        var ratio = (double)Math.Max(x.Amount, y.Amount) / Math.Max(1, Math.Min(x.Amount, y.Amount));
-        return ratio <= FirmingRatio && Math.Abs(dayA.DayNumber - dayB.DayNumber) <= DaysOfFirming;
+        return Ratio(x.Amount, y.Amount) <= FirmingRatio && Math.Abs(dayA.DayNumber - dayB.DayNumber) <= DaysOfFirming;
     }
 
     private static bool ComesAfterEnd(LinkReport ended, LinkReport later) =>
         ended.Status == DealStatus.Ended && later.Status != DealStatus.Ended
         && ended.Day is { } end && later.Day is { } day && day.DayNumber - end.DayNumber > DaysAfterEnd;
 
+    /// <summary>What an addition says of its term and power is its own, and talks may end in other ones.</summary>
     private static void AddTerms(LinkPoints points, LinkReport a, LinkReport b, Lineage? lineage)
     {
-        if (lineage is null && a.DurationMonths is { } monthsA && b.DurationMonths is { } monthsB)
+        if (lineage is not null)
+        {
+            return;
+        }
+
+        var cameOfTalks = IsOutcome(a, b);
+        if (a.DurationMonths is { } monthsA && b.DurationMonths is { } monthsB && (monthsA == monthsB || !cameOfTalks))
         {
             points.Add(monthsA == monthsB ? 0.8 : -0.6, monthsA == monthsB ? "the same term" : "terms that differ");
         }
 
-        if (a.PowerMw is { } powerA && b.PowerMw is { } powerB && lineage is null)
+        if (a.PowerMw is { } powerA && b.PowerMw is { } powerB && (Ratio(powerA, powerB) is <= SamePower or > FirmingRatio || !cameOfTalks))
         {
-            var same = Math.Abs(powerA - powerB) <= 0.05 * Math.Max(powerA, powerB);
+            var same = Ratio(powerA, powerB) <= SamePower;
             points.Add(same ? 0.8 : -0.8, same ? "the same power" : "power that differs");
         }
     }
 
-    private static void AddWording(LinkPoints points, LinkReport a, LinkReport b)
-    {
-        if (a.Language is not null && a.Language == b.Language && a.Sketch.IsCopyOf(b.Sketch))
-        {
-            points.Add(2, "one article is a reprint of the other");
-        }
-        else if (SharedWords.Share(a, b) is >= 0.4 and var share)
-        {
-            points.Add(0.8 * share, "shared wording");
-        }
-    }
+    private static double Ratio(double a, double b) => Math.Max(a, b) / Math.Max(1e-9, Math.Min(a, b));
 }

@@ -6,40 +6,52 @@ namespace DealWatch.Web.Reconciliation.Linking;
 /// Joins deals of one pair that a stated total proves to be steps of one: "22.4 billion in all" beside 11.9, 4 and 6.5, also where no article says
 /// that one of them expands another; and a bare 138 billion beside 38 and 100 more.
 /// </summary>
-internal sealed class SumJoin(LinkGroups groups)
+internal sealed class SumJoin(TellingGroups groups)
 {
-    private const int MostParts = 12, DaysOfGrace = 7;
+    /// <summary>Among more parts some would make up any total by chance.</summary>
+    private const int MostCandidates = 12, MostParts = 4;
 
-    /// <summary>All sets of parts as bits, small ones first.</summary>
-    private static readonly int[] Sets = [.. Enumerable.Range(1, (1 << MostParts) - 1).OrderBy(set => System.Numerics.BitOperations.PopCount((uint)set)).ThenBy(set => set)];
+    private const int DaysOfGrace = 7;
 
-    private Dictionary<int, GroupFacts> _facts = [];
+    /// <summary>Sets of candidates as bits, small ones first.</summary>
+    private static readonly int[] Sets =
+    [
+        .. Enumerable.Range(1, (1 << MostCandidates) - 1)
+            .Where(set => System.Numerics.BitOperations.PopCount((uint)set) <= MostParts)
+            .OrderBy(set => System.Numerics.BitOperations.PopCount((uint)set)).ThenBy(set => set),
+    ];
+
+    private readonly Dictionary<int, GroupFacts> _facts = [];
 
     public void Join()
     {
-        if (!groups.Groups.SelectMany(groups.ReportsOf).Any(report => report.StatedTotal is not null || report.Sense == ValueSense.Adds))
+        foreach (var group in groups.Groups)
         {
-            return;
+            _facts[group] = new GroupFacts(groups.TellingsOf(group));
         }
 
         while (Next() is { } found)
         {
+            var home = found.Group;
             foreach (var part in found.Parts)
             {
-                groups.Join(found.Group, part);
-                found = found with { Group = Math.Min(found.Group, part) };
+                groups.Join(home, part);
+                _facts.Remove(Math.Max(home, part));
+                home = Math.Min(home, part);
             }
+
+            _facts[home] = new GroupFacts(groups.TellingsOf(home));
         }
     }
 
     private (int Group, IReadOnlyList<int> Parts)? Next()
     {
-        _facts = groups.Groups.ToDictionary(group => group, group => new GroupFacts([.. groups.ReportsOf(group)]));
-        foreach (var group in groups.Groups.ToList())
+        var growing = _facts.Where(group => group.Value.Grows).Select(group => group.Key).ToList();
+        foreach (var (group, facts) in _facts.OrderBy(group => group.Key))
         {
-            foreach (var report in _facts[group].Reports.DistinctBy(report => (report.StatedTotal, report.Value, report.Day ?? report.Published)))
+            foreach (var report in facts.Stated.Where(report => report.StatedTotal is not null || growing.Count > 0))
             {
-                if (PartsOf(group, report) is { } parts)
+                if (PartsOf(group, report, report.StatedTotal is null ? growing : _facts.Keys) is { } parts)
                 {
                     return (group, parts);
                 }
@@ -49,37 +61,31 @@ internal sealed class SumJoin(LinkGroups groups)
         return null;
     }
 
-    /// <summary>Other groups that a total stated by this report covers; null when it states none or no sum explains it.</summary>
-    private IReadOnlyList<int>? PartsOf(int group, LinkReport report)
+    /// <summary>Other groups that a total stated by this report covers; null when no sum explains it.</summary>
+    private IReadOnlyList<int>? PartsOf(int group, LinkReport report, IReadOnlyCollection<int> others)
     {
-        var whole = report.StatedTotal;
-        var own = whole is null ? 0 : _facts[group].Money(whole.Currency);
-        if (whole is null && report is { Sense: ValueSense.Plain, Value: { } value, Status: not DealStatus.Ended } && _facts[group].IsPlain)
-        {
-            whole = value;
-        }
-
-        if (whole is null || whole.Period != MoneyPeriod.Total || own > whole.Amount)
+        var isBare = report.StatedTotal is null;
+        var whole = report.StatedTotal ?? report.Value!;
+        var own = isBare ? 0 : _facts[group].Money(whole.Currency);
+        if (whole.Period != MoneyPeriod.Total || own > whole.Amount)
         {
             return null;
         }
 
-        var isBare = report.StatedTotal is null;
-        var parts = groups.Groups
-            .Where(other => other != group && !groups.KeptApart(group, other) && Covers(report, _facts[other], isBare))
+        var parts = others
+            .Where(other => other != group && Covers(report, _facts[other], isBare) && !groups.AreApart(group, other))
             .Select(other => (Group: other, Money: _facts[other].Money(whole.Currency)))
             .Where(part => part.Money > 0 && part.Money <= whole.Amount)
-            .Take(MostParts)
+            .OrderByDescending(part => _facts[part.Group].Reports).ThenBy(part => part.Group)
+            .Take(MostCandidates)
             .ToList();
         return Subset(parts, own, whole);
     }
 
     /// <summary>A bare value needs a deal that is known to have grown; a stated total may cover any earlier deal of the pair.</summary>
     private static bool Covers(LinkReport total, GroupFacts others, bool isBare) =>
-        (!isBare || others.Grows)
-        && others.Reports.TrueForAll(other => other.Family == total.Family && other.Status != DealStatus.Ended && !(isBare && other.ArticleId == total.ArticleId)
-            && other.Roots.Count(total.Roots.Contains) >= 2
-            && (other.Day is not { } day || (total.Day ?? total.Published) is not { } end || day.DayNumber <= end.DayNumber + DaysOfGrace));
+        others.Family == total.Family && !others.HasEnded && !(isBare && others.Articles.Contains(total.ArticleId))
+        && (others.Latest is not { } day || (total.Day ?? total.Published) is not { } end || day.DayNumber <= end.DayNumber + DaysOfGrace);
 
     /// <summary>The smallest set of parts that makes up the total, the first one among equals.</summary>
     private static List<int>? Subset(List<(int Group, long Money)> parts, long own, MoneyValue whole)

@@ -17,7 +17,14 @@ internal static class TimeEvidence
             return;
         }
 
-        var follower = lineage?.Later ?? Ending(a, b) ?? Mention(a, b);
+        var ending = Ending(a, b);
+        if (lineage is null && ending is { Day: null })
+        {
+            // That something is over, said in passing, does not tell what.
+            return;
+        }
+
+        var follower = lineage?.Later ?? ending ?? Mention(a, b);
         if (follower is null)
         {
             AddDistance(points, Math.Abs(dayA.DayNumber - dayB.DayNumber));

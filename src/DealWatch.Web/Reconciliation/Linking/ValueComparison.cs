@@ -5,7 +5,8 @@ namespace DealWatch.Web.Reconciliation.Linking;
 /// <summary>Compares stated values: 11.9 billion is 12 billion rounded, 38 is not 39, "at least 10" allows 10.4, euros are compared by the year's rate.</summary>
 internal sealed class ValueComparison(UsdRates rates)
 {
-    private const decimal Loose = 0.05m, Bound = 0.10m, Exchange = 0.08m;
+    /// <summary>In percent of the larger amount.</summary>
+    private const int Loose = 5, Bound = 10, Exchange = 8;
 
     public ValueMatch Compare(LinkReport a, LinkReport b) =>
         a.Value is { } x && b.Value is { } y ? Compare(Whole(a, x), x, a.Day ?? a.Published, Whole(b, y), y, b.Day ?? b.Published) : ValueMatch.Unknown;
@@ -19,8 +20,19 @@ internal sealed class ValueComparison(UsdRates rates)
     /// <summary>Significant digits of the amount: 11,900,000,000 has three.</summary>
     public static int Precision(decimal amount)
     {
-        var digits = amount.ToString("0", System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
-        return Math.Max(1, digits);
+        var whole = (Int128)Math.Round(amount);
+        while (whole != 0 && whole % 10 == 0)
+        {
+            whole /= 10;
+        }
+
+        var digits = 1;
+        for (; whole >= 10; whole /= 10)
+        {
+            digits++;
+        }
+
+        return digits;
     }
 
     private ValueMatch Compare(decimal? a, MoneyValue statedA, DateOnly? dayA, decimal? b, MoneyValue statedB, DateOnly? dayB)
@@ -33,7 +45,7 @@ internal sealed class ValueComparison(UsdRates rates)
         if (statedA.Currency != statedB.Currency)
         {
             return InUsd(x, statedA.Currency, dayA ?? dayB) is { } p && InUsd(y, statedB.Currency, dayB ?? dayA) is { } q
-                ? Distance(p, q) <= Exchange ? ValueMatch.SameConverted : ValueMatch.Different
+                ? Within(Exchange, p, q) ? ValueMatch.SameConverted : ValueMatch.Different
                 : ValueMatch.Unknown;
         }
 
@@ -42,19 +54,18 @@ internal sealed class ValueComparison(UsdRates rates)
             return ValueMatch.Same;
         }
 
-        return Distance(x, y) <= Loose ? ValueMatch.Near : ValueMatch.Different;
+        return Within(Loose, x, y) ? ValueMatch.Near : ValueMatch.Different;
     }
 
     private static bool IsSame(decimal a, MoneyQualifier qualifierA, decimal b, MoneyQualifier qualifierB)
     {
-        var distance = Distance(a, b);
-        if (distance > Bound)
+        if (a == b || !Within(Bound, a, b))
         {
-            return false;
+            return a == b;
         }
 
-        return a == b || IsRounded(a, b) || IsRounded(b, a) || (distance <= Loose && (qualifierA == MoneyQualifier.Approx || qualifierB == MoneyQualifier.Approx))
-            || (distance <= Bound && (Bounds(qualifierA, a, b) || Bounds(qualifierB, b, a)));
+        return IsRounded(a, b) || IsRounded(b, a) || Bounds(qualifierA, a, b) || Bounds(qualifierB, b, a)
+            || (Within(Loose, a, b) && (qualifierA == MoneyQualifier.Approx || qualifierB == MoneyQualifier.Approx));
     }
 
     private static bool Bounds(MoneyQualifier qualifier, decimal bound, decimal other) =>
@@ -64,7 +75,7 @@ internal sealed class ValueComparison(UsdRates rates)
     private static bool IsRounded(decimal fine, decimal rough)
     {
         var digits = Precision(rough);
-        if (fine <= 0 || rough <= 0 || Distance(fine, rough) > Loose || Precision(fine) <= digits)
+        if (fine <= 0 || rough <= 0 || !Within(Loose, fine, rough) || Precision(fine) <= digits)
         {
             return false;
         }
@@ -84,5 +95,5 @@ internal sealed class ValueComparison(UsdRates rates)
         ? amount
         : day is { } date && rates.Find(currency, date) is { } rate ? amount / rate.PerUsd : null;
 
-    private static decimal Distance(decimal a, decimal b) => Math.Max(a, b) is > 0 and var larger ? Math.Abs(a - b) / larger : 0;
+    private static bool Within(int percent, decimal a, decimal b) => Math.Abs(a - b) * 100 <= percent * Math.Max(a, b);
 }

@@ -7,6 +7,21 @@ namespace DealWatch.Web.Reconciliation.Resolution;
 /// <summary>Values of fields as text, as overrides and resolved fields keep them.</summary>
 internal static class FieldText
 {
+    /// <summary>Whether the text is a value that a deal's field can have; empty for one that need not be stated.</summary>
+    public static bool Fits(string field, string text) => field switch
+    {
+        FieldNames.Deal => text == FieldNames.Yes,
+        "type" => ParseEnum<DealType>(text) is not null,
+        "status" => ParseEnum<DealStatus>(text) is not null,
+        _ when text.Length == 0 => true,
+        "value" => ParseMoney(text) is not null,
+        "durationMonths" or "startYear" or "endYear" => ParseInt(text) is not null,
+        "powerMw" => ParseNumber(text) is not null,
+        "announced" => ParseDay(text) is not null,
+        "cloudProvider" => !text.Contains('\n', StringComparison.Ordinal),
+        _ => false,
+    };
+
     public static string Of(MoneyValue value) =>
         string.Create(CultureInfo.InvariantCulture, $"{value.Amount} {value.Currency} {value.Qualifier.ToText()} {value.Period.ToText()}");
 

@@ -21,6 +21,7 @@ internal static class ShownField
         FieldNames.CloudProvider => terms.CloudProvider ?? "",
         FieldNames.PowerMw => Text(terms.PowerMw),
         FieldNames.Announced => Day(terms) is { } day ? FieldText.Of(day) : "",
+        FieldNames.Deal => FieldNames.Yes,
         _ => throw new ArgumentException($"There is no field {field}.", nameof(field)),
     };
 

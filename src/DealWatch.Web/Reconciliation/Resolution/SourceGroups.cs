@@ -9,19 +9,10 @@ internal sealed class SourceGroups
 
     public SourceGroups(IEnumerable<LinkReport> reports)
     {
-        var articles = reports.OrderBy(report => report.Key, StringComparer.Ordinal).DistinctBy(report => report.ArticleId).ToList();
-        foreach (var (index, article) in articles.Index())
+        var copies = new CopyIndex();
+        foreach (var article in reports.OrderBy(report => report.Key, StringComparer.Ordinal).DistinctBy(report => report.ArticleId))
         {
-            var copies = articles.Take(index)
-                .Where(other => other.Language is not null && other.Language == article.Language && other.Sketch.IsCopyOf(article.Sketch))
-                .Select(other => _sourceOf[other.ArticleId])
-                .Distinct()
-                .ToList();
-            _sourceOf[article.ArticleId] = copies.Count == 0 ? index : copies.Min();
-            foreach (var joined in articles.Take(index).Where(other => copies.Contains(_sourceOf[other.ArticleId])))
-            {
-                _sourceOf[joined.ArticleId] = copies.Min();
-            }
+            _sourceOf[article.ArticleId] = copies.Add(article.Language, article.Sketch);
         }
     }
 

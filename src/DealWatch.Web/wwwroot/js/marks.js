@@ -14,6 +14,11 @@ function connect(layout) {
   let opener = null;
 
   for (const mark of marks) {
+    // A sum that no record has says nothing more of itself.
+    if (readings(mark).length === 0) {
+      continue;
+    }
+
     // The rest of a statement after a finer field answers a click, but is no further stop for the keyboard.
     if (mark.id !== "" || mark.dataset.field !== "deal") {
       mark.tabIndex = 0;
@@ -37,7 +42,7 @@ function connect(layout) {
 
   text.addEventListener("click", (event) => openFrom(event.target.closest("mark")));
   text.addEventListener("keydown", (event) => {
-    if ((event.key === "Enter" || event.key === " ") && event.target.matches("mark")) {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches("mark[role]")) {
       event.preventDefault();
       openFrom(event.target);
     }
@@ -74,7 +79,7 @@ function connect(layout) {
   }
 
   function openFrom(mark) {
-    if (!mark) {
+    if (!mark || readings(mark).length === 0) {
       return;
     }
 

@@ -45,13 +45,57 @@ public sealed class GrowingDealsTests
     }
 
     [Fact]
-    public void The_term_of_an_expansion_is_its_own()
+    public void Each_step_has_its_own_term_and_the_latest_binding_one_is_the_deals()
     {
         var deal = Linked.Deals(Five).Single(deal => deal.Value!.Amount == 138_000_000_000);
 
-        deal.DurationMonths.Should().Be(84);
+        deal.DurationMonths.Should().Be(96);
         deal.History.Steps.Select(step => step.DurationMonths).Should().Equal(84, 96);
         deal.Lines.Should().NotContain(line => line.Conflict);
+    }
+
+    [Fact]
+    public void Years_of_one_step_and_months_of_another_are_never_one_term()
+    {
+        var past = Report("2025-11-03", 7.3) with { DurationMonths = 36 };
+        var next = Report("2025-11-03", 8, sense: ValueSense.Adds) with { ArticleId = past.ArticleId, StartYear = 2026, EndYear = 2029 };
+
+        var deal = Linked.Deal(past, next);
+
+        (deal.DurationMonths, deal.StartYear, deal.EndYear).Should().Be(((int?)null, (int?)2026, (int?)2029));
+        deal.History.Steps.Select(step => (step.DurationMonths, step.StartYear, step.EndYear)).Should().Equal((36, null, null), (null, 2026, 2029));
+    }
+
+    [Fact]
+    public void A_term_that_is_only_talked_of_does_not_stand_above_the_signed_one()
+    {
+        var signed = Report("2025-03-10", 11.9) with { DurationMonths = 60 };
+        var rumour = Report("2025-05-15", 4, sense: ValueSense.Adds, status: DealStatus.Talks) with { DurationMonths = 120 };
+
+        Linked.Deal(signed, rumour).DurationMonths.Should().Be(60);
+    }
+
+    [Fact]
+    public void A_report_without_a_value_tells_the_term_of_the_step_of_its_days()
+    {
+        var expansion = Report("2025-05-15", 4, sense: ValueSense.Adds);
+        var told = Report("2025-05-16", null) with { DurationMonths = 48 };
+
+        var deal = Linked.Deal(Report("2025-03-10", 11.9) with { DurationMonths = 60 }, expansion, told);
+
+        deal.DurationMonths.Should().Be(48);
+        deal.History.Steps.Select(step => step.DurationMonths).Should().Equal(60, 48);
+    }
+
+    [Fact]
+    public void Money_per_year_counts_over_the_term_of_its_own_step()
+    {
+        static MoneyValue Yearly(double billions) => Usd(billions) with { Period = MoneyPeriod.PerYear };
+        var first = Report("2025-03-10", 10) with { Value = Yearly(10), DurationMonths = 60 };
+        var more = Report("2025-09-10", 2, sense: ValueSense.Adds) with { Value = Yearly(2), DurationMonths = 36 };
+
+        Linked.Deal(first, more).WholeOfSteps().Should().Be(56_000_000_000);
+        Linked.Deal(first).WholeOfSteps().Should().BeNull("the deal's own value and term say it");
     }
 
     [Fact]
@@ -68,6 +112,16 @@ public sealed class GrowingDealsTests
         var bare = Report("2026-03-02", 138, provider: Amazon);
 
         Linked.Words(Linked.Deals([.. Five, bare])).Should().Equal(Expected);
+    }
+
+    [Fact]
+    public void A_bare_value_that_is_the_sum_restates_also_beside_the_addition_of_its_day()
+    {
+        var more = Report("2026-02-27", 100, provider: Amazon, sense: ValueSense.Adds);
+        var bare = Report("2026-02-27", 138, provider: Amazon);
+        var deal = Linked.Deal(Five[3], more, bare);
+
+        Linked.Words([deal]).Should().Equal(Expected[0]);
     }
 
     [Fact]
