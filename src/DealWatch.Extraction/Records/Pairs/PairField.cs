@@ -62,6 +62,18 @@ internal sealed class PairField
     /// <summary>The pairs whose best place is in a sentence.</summary>
     public IReadOnlyList<int> In(int sentence) => _bySentence.GetValueOrDefault(sentence) ?? [];
 
+    /// <summary>Log-odds of the likeliest of them.</summary>
+    public double HighestIn(int sentence)
+    {
+        var highest = PairSigns.Never;
+        foreach (var pair in In(sentence))
+        {
+            highest = Math.Max(highest, Scores[pair].LogOdds);
+        }
+
+        return highest;
+    }
+
     /// <summary>Log-odds of the likeliest other pair that an entity is in.</summary>
     public double BestOther(int entity, double own) => _ofEntity[entity].Best > own ? _ofEntity[entity].Best : _ofEntity[entity].Second;
 

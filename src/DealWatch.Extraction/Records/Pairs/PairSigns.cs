@@ -44,10 +44,10 @@ internal static class PairSigns
     {
         yield return ("score of second place", s => s.PlaceScore(1));
         yield return ("score of third place", s => s.PlaceScore(2));
-        yield return ("sum over places", s => s.Scores.AtPlaces.Sum(score => 1 / (1 + Math.Exp(-score))));
+        yield return ("sum over places", s => s.LikelyPlaces);
         yield return ("places", s => s.Pair.Places.Count);
-        yield return ("places spelled out", s => s.Pair.Places.Count(place => !place.FirstIsImplied));
-        yield return ("sentences spelled out", s => s.Pair.Places.Where(place => !place.FirstIsImplied).Select(place => place.Sentence).Distinct().Count());
+        yield return ("places spelled out", s => s.Together);
+        yield return ("sentences spelled out", s => s.SentencesTogether);
         yield return ("best spelled out", s => s.BestSpelledOut());
         yield return ("implied", s => s.Place.FirstIsImplied ? 1 : 0);
         yield return ("own subject", s => s.HasOwnSubject ? 1 : 0);
@@ -67,7 +67,7 @@ internal static class PairSigns
     {
         yield return ("distance", s => Math.Log(1 + Math.Max(0, s.Place.Second.Span.Start - s.From)));
         yield return ("names between", s => s.View.OthersBetween(s.From, s.Place.Second.Span.Start, s.Place.First, s.Place.Second));
-        yield return ("names in sentence", s => s.View.Names.Select(name => name.Entity).Distinct().Count());
+        yield return ("names in sentence", s => s.View.EntityCount);
         yield return ("breaks between", s => s.View.BreaksBetween(s.From, s.Place.Second.Span.Start));
         yield return ("listed together", s => s.Listed ? 1 : 0);
         yield return ("says whose chips", s => s.Place.First.QualifiesChips || s.Place.Second.QualifiesChips ? 1 : 0);
