@@ -173,5 +173,12 @@ internal static class PairSigns
         yield return ("highest of article", s => s.HighestOfArticle);
         yield return ("likely of article", s => s.LikelyOfArticle);
         yield return ("pairs of article", s => s.PairsOfArticle);
+        yield return ("rank in sentence", s => s.RankInSentence);
+        yield return ("joined through another", s => s.Bridge);
+        yield return ("likely pairs of payer", s => s.LikelyOf(s.Payer));
+        yield return ("likely pairs of payee", s => s.LikelyOf(s.Payee));
+        yield return ("lead over other type", s => s.LeadOver(option => option.Type != s.Best.Type));
+        yield return ("lead over other side", s => s.LeadOver(option => option.Payer != s.Best.Payer));
+        yield return ("part of article", s => (double)s.Place.Sentence / s.Mentions.Text.Sentences.Count);
     }
 }

@@ -104,6 +104,26 @@ internal sealed class PairSituation
 
     public int Rank => _field.RankOf(_index);
 
+    public int RankInSentence => _field.RankInSentence(_index);
+
+    public double Bridge => _field.Bridge(Pair);
+
+    public int LikelyOf(Entity entity) => _field.LikelyOf(entity.Index);
+
+    /// <summary>How far this reading is ahead of the best one that differs by a property; the highest score there is when none does.</summary>
+    public double LeadOver(Func<PairOption, bool> differs)
+    {
+        foreach (var option in Scores.Options)
+        {
+            if (differs(option))
+            {
+                return Best.Score - option.Score;
+            }
+        }
+
+        return -PairSigns.Never;
+    }
+
     public double HighestOfArticle => _field.Highest;
 
     public int LikelyOfArticle => _field.Likely;
