@@ -90,7 +90,7 @@ public sealed class ReextractPageTests : IAsyncLifetime
     private async Task<IDocument> EndedAsync(IDocument page)
     {
         var path = "/reextract/runs/" + page.Text("h1")["Run ".Length..];
-        for (var time = Stopwatch.StartNew(); page.QuerySelector("#run[data-going]") is not null; page = await _client.ReadAsync(path))
+        for (var time = Stopwatch.StartNew(); page.QuerySelector("#run[data-going='true']") is not null; page = await _client.ReadAsync(path))
         {
             time.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1));
             await Task.Delay(50);

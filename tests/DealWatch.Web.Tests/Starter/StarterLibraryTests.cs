@@ -11,8 +11,11 @@ public sealed class StarterLibraryTests(StarterLibrary library, ITestOutputHelpe
     /// <summary>What links must reach where every record is right.</summary>
     private const double LinksFrom = 0.95;
 
-    /// <summary>What was measured with the records that the extractor reads, and a little below it.</summary>
-    private const double PrecisionFloor = 0.95, RecallFloor = 0.88, DealFloor = 0.71, FieldFloor = 0.65, WholeFloor = 0.40;
+    /// <summary>
+    /// A little below what was measured with the records that the extractor reads: links with precision 0.914 and recall 0.850, deals with F1 0.854, their
+    /// fields with F1 0.818, and 57 of 84 main deals whole.
+    /// </summary>
+    private const double PrecisionFloor = 0.90, RecallFloor = 0.84, DealFloor = 0.84, FieldFloor = 0.80, WholeFloor = 0.66;
 
     [Fact]
     public void Every_article_is_labelled_and_every_label_tells_of_a_known_fact()

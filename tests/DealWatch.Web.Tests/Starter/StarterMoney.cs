@@ -5,13 +5,9 @@ internal static class StarterMoney
 {
     public static readonly IReadOnlyDictionary<string, string> Explained = new Dictionary<string, string>
     {
-        ["anthropic-aws-100bn"] = "the brief's purchase is not read, only the investment beside it",
         ["anthropic-spacex-colossus1"] = "1.25 billion a month without a term in the brief: a value per month counts only with one",
-        ["anthropic-volta-10bn"] = "read as signed; the brief reports it",
-        ["meta-google-cloud-10bn"] = "read as signed; the brief reports it",
-        ["microsoft-iren-9-7bn"] = "read without its value",
+        ["microsoft-openai-10bn-2023"] = "its brief states no sum for the computing; another brief's 11.9 billion with CoreWeave is read as a contract of this pair, and the 250 billion of 2025 add to it",
+        ["openai-microsoft-azure-250bn"] = "shown under the contract of 2023, to which it is linked through those 11.9 billion",
         ["openai-oracle-4-5gw-2025"] = "30 billion a year, signed, and a reported 300 billion over five years are one deal: the sum counts the signed money over the reported term",
-        ["openai-microsoft-azure-250bn"] = "another brief's 11.9 billion is read as a contract of the same pair that the 250 billion add to",
-        ["xai-oracle-10bn"] = "read as signed; the brief tells of its end",
     };
 }

@@ -3,7 +3,7 @@
 const pause = 1000;
 
 async function follow() {
-  while (document.querySelector("#run[data-going]")) {
+  while (document.querySelector("#run[data-going='true']")) {
     await new Promise((done) => setTimeout(done, pause));
     const answer = await fetch(location.href);
     if (!answer.ok) {
