@@ -10,7 +10,7 @@ namespace DealWatch.Extraction.Records;
 internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon> lexiconOf, ExtractorOptions options)
 {
     /// <summary>A second type for the same pair (an investment beside a purchase) must be this probable by itself.</summary>
-    private const double FurtherThreshold = 0.3;
+    private const double FurtherThreshold = 0.45;
 
     /// <summary>A name that only says whose chips are meant ("Nvidia GPUs") is a party only when that is more likely than not.</summary>
     private const double MakerThreshold = 0.5;
