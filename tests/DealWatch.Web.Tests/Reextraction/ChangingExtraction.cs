@@ -52,7 +52,16 @@ internal sealed class ChangingExtraction : IAsyncDisposable
     public Task<string> TellingsAsync() => Store.AskAsync(async db => System.Text.Json.JsonSerializer.Serialize(await db.Reports.OrderBy(r => r.Id)
         .Select(r => new
         {
-            r.Id, r.ArticleId, r.DealId, r.HomeDealId, r.Ordinal, r.Withdrawn, r.Amount, r.Type, r.Status, r.Confidence,
+            r.Id,
+            r.ArticleId,
+            r.DealId,
+            r.HomeDealId,
+            r.Ordinal,
+            r.Withdrawn,
+            r.Amount,
+            r.Type,
+            r.Status,
+            r.Confidence,
             Parties = r.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Id, p.CompanyId, p.Role }).ToList(),
             Evidence = r.Evidence.OrderBy(e => e.Id).Select(e => new { e.Id, e.Field, e.Start }).ToList(),
         })

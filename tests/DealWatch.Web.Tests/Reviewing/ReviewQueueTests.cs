@@ -97,7 +97,12 @@ public sealed class ReviewQueueTests : IAsyncLifetime
 
     private static Article Article() => new()
     {
-        Text = "", Format = ArticleFormat.PlainText, ContentHash = "", DisplayTitle = "", ExtractorVersion = "", Published = new DateOnly(2025, 11, 3),
+        Text = "",
+        Format = ArticleFormat.PlainText,
+        ContentHash = "",
+        DisplayTitle = "",
+        ExtractorVersion = "",
+        Published = new DateOnly(2025, 11, 3),
     };
 
     private static ExtractionResult Stating(params long[] amounts) => new("en", [], [], [])

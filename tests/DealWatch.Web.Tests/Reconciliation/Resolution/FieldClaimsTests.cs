@@ -42,7 +42,13 @@ public sealed class FieldClaimsTests
     {
         var report = Report("2025-03-10", 11.9) with
         {
-            DurationMonths = 60, StartYear = 2026, EndYear = 2030, CloudProvider = "CoreWeave", PowerMw = 300, Announced = new DateOnly(2025, 3, 10), Confidence = 0.4,
+            DurationMonths = 60,
+            StartYear = 2026,
+            EndYear = 2030,
+            CloudProvider = "CoreWeave",
+            PowerMw = 300,
+            Announced = new DateOnly(2025, 3, 10),
+            Confidence = 0.4,
         };
 
         foreach (var line in new DealResolution([report], new Dictionary<string, string> { ["announced"] = "2025-03-11" }).Lines)
