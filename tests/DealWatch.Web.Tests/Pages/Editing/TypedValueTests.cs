@@ -51,6 +51,30 @@ public sealed class TypedValueTests
     }
 
     [Theory]
+    [InlineData("about 77bn USD", MoneyQualifier.UpTo, MoneyPeriod.PerYear, "approx per_year")]
+    [InlineData("exactly 77bn USD", MoneyQualifier.UpTo, MoneyPeriod.PerYear, "exact per_year")]
+    [InlineData("77bn USD in total", MoneyQualifier.UpTo, MoneyPeriod.PerYear, "up_to total")]
+    [InlineData("77bn USD a month", MoneyQualifier.UpTo, MoneyPeriod.PerYear, "up_to per_month")]
+    [InlineData("77bn USD", MoneyQualifier.UpTo, MoneyPeriod.PerYear, "up_to per_year")]
+    [InlineData("about 77bn USD", MoneyQualifier.Exact, MoneyPeriod.PerYear, "approx per_year")]
+    public void Words_count_where_nobody_has_touched_the_choice_beside_them(string text, MoneyQualifier qualifier, MoneyPeriod period, string meant)
+    {
+        var filled = new MoneyValue(50_000_000_000, "USD", MoneyQualifier.UpTo, MoneyPeriod.PerYear);
+
+        Money.Read(text, qualifier, period, filled).Should().Be(new Typed($"77000000000 USD {meant}", null));
+    }
+
+    [Fact]
+    public void Words_against_a_choice_that_somebody_made_are_refused()
+    {
+        var filled = new MoneyValue(50_000_000_000, "USD", MoneyQualifier.UpTo, MoneyPeriod.PerYear);
+
+        Money.Read("about 77bn USD", MoneyQualifier.AtLeast, MoneyPeriod.PerYear, filled).Problem.Should().Contain("Say it once");
+        Money.Read("exactly 77bn USD", MoneyQualifier.AtLeast, MoneyPeriod.PerYear, filled).Problem.Should().Contain("Say it once");
+        Money.Read("77bn USD in total", MoneyQualifier.UpTo, MoneyPeriod.PerMonth, filled).Problem.Should().Contain("Say it once");
+    }
+
+    [Theory]
     [InlineData(38_000_000_000, "38 billion USD")]
     [InlineData(1_375_000_000, "1.375 billion USD")]
     [InlineData(1_234_567_890, "1,234,567,890 USD")]

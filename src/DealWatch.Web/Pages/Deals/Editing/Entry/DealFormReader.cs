@@ -99,7 +99,8 @@ internal sealed class DealFormReader(DealWatchDbContext db, CompanySearch search
         FieldNames.Type => FieldText.ParseEnum<DealType>(form.Type ?? "") is null ? Typed.Wrong("Choose one of the types.") : new Typed(form.Type!, null),
         FieldNames.Status => FieldText.ParseEnum<DealStatus>(form.Status ?? "") is null ? Typed.Wrong("Choose one of the statuses.") : new Typed(form.Status!, null),
         FieldNames.Value => new TypedMoney(extractor).Read(
-            form.Amount, FieldText.ParseEnum<MoneyQualifier>(form.Qualifier ?? "") ?? MoneyQualifier.Exact, FieldText.ParseEnum<MoneyPeriod>(form.Period ?? "") ?? MoneyPeriod.Total),
+            form.Amount, FieldText.ParseEnum<MoneyQualifier>(form.Qualifier ?? "") ?? MoneyQualifier.Exact, FieldText.ParseEnum<MoneyPeriod>(form.Period ?? "") ?? MoneyPeriod.Total,
+            FieldText.ParseMoney(form.SeenOf(FieldNames.Value))),
         FieldNames.DurationMonths => TypedTerm.Read(form.Term),
         FieldNames.StartYear => TypedDate.ReadYear(form.StartYear),
         FieldNames.EndYear => TypedDate.ReadYear(form.EndYear),

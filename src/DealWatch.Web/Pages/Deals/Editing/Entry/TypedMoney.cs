@@ -21,9 +21,10 @@ internal sealed class TypedMoney(DealExtractor reader)
     ];
 
     /// <param name="text">Amount and currency, with or without words that say how it is meant.</param>
-    /// <param name="qualifier">Chosen beside it; words of the text count where this says nothing.</param>
-    /// <param name="period">Chosen beside it; words of the text count where this says nothing.</param>
-    public Typed Read(string? text, MoneyQualifier qualifier, MoneyPeriod period)
+    /// <param name="qualifier">Chosen beside it; words of the text count where this says nothing or was left as it came.</param>
+    /// <param name="period">Chosen beside it; words of the text count where this says nothing or was left as it came.</param>
+    /// <param name="filled">What the form came with, as nobody has chosen it; null for an empty form.</param>
+    public Typed Read(string? text, MoneyQualifier qualifier, MoneyPeriod period, MoneyValue? filled = null)
     {
         text = text?.Trim() ?? "";
         if (text.Length is 0 or > Longest)
@@ -44,8 +45,8 @@ internal sealed class TypedMoney(DealExtractor reader)
                 : Unclear);
         }
 
-        return Agree(found[0].Qualifier ?? MoneyQualifier.Exact, qualifier, MoneyQualifier.Exact) is { } meant
-            && Agree(found[0].Period ?? MoneyPeriod.Total, period, MoneyPeriod.Total) is { } covered
+        return Agree(Said(text, "exactly", found[0].Qualifier, MoneyQualifier.Exact), qualifier, MoneyQualifier.Exact, filled?.Qualifier) is { } meant
+            && Agree(Said(text, "total", found[0].Period, MoneyPeriod.Total), period, MoneyPeriod.Total, filled?.Period) is { } covered
                 ? new Typed(FieldText.Of(new MoneyValue(found[0].Amount!.Value, found[0].Currency!, meant, covered)), null)
                 : Typed.Wrong("The words and the choice beside them say different things. Say it once.");
     }
@@ -53,9 +54,14 @@ internal sealed class TypedMoney(DealExtractor reader)
     /// <summary>Amount and currency so that <see cref="Read"/> gives exactly them again: <c>38 billion USD</c>, <c>1,234,567,890 EUR</c>.</summary>
     public static string Write(MoneyValue value) => MoneyText.Plain(value.Amount, value.Currency);
 
-    private static T? Agree<T>(T written, T chosen, T plain)
+    /// <summary>What the words of the text say; null when none says anything.</summary>
+    private static T? Said<T>(string text, string plainWord, T? read, T plain)
         where T : struct, Enum =>
-        written.Equals(plain) || written.Equals(chosen) ? chosen : chosen.Equals(plain) ? written : null;
+        read is { } said && !said.Equals(plain) ? said : text.Contains(plainWord, StringComparison.OrdinalIgnoreCase) ? plain : null;
+
+    private static T? Agree<T>(T? said, T chosen, T plain, T? filled)
+        where T : struct, Enum =>
+        said is not { } written ? chosen : chosen.Equals(written) || chosen.Equals(plain) || chosen.Equals(filled) ? written : null;
 
     private static bool IsAround(string rest) => rest.Split([' ', '/', '+', '~', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
         .All(word => Around.Contains(word.ToLowerInvariant()));
