@@ -19,23 +19,27 @@ internal sealed record MoneySteps(IReadOnlyList<HistoryStep> Steps, Resolved<Mon
     {
         var additions = Group(reports.Where(report => report.Sense == ValueSense.Adds));
         var plain = Group(reports.Where(report => report.Sense == ValueSense.Plain));
-        MergeUnmarked(plain, additions);
-        MoveProven(plain, additions, reports);
+        MergeUnmarked(plain, additions, DaysOfOneStep);
+        if (MoveProven(plain, additions, reports) is { } first)
+        {
+            MergeUnmarked(plain, additions, int.MaxValue, first);
+        }
+
         if (plain.Count == 0 && additions.Count == 0)
         {
             plain = Group(reports.Where(report => report.Sense == ValueSense.Restates));
         }
 
         plain.RemoveAll(group => IsRunningTotal(group, plain, additions));
-        var first = chooser.Choose(plain.SelectMany(Claims), ValueComparison.IsSame);
+        var contract = chooser.Choose(plain.SelectMany(Claims), ValueComparison.IsSame);
         var steps = new List<HistoryStep>();
-        if (first is not null)
+        if (contract is not null)
         {
-            steps.AddRange(ContractSteps(first));
+            steps.AddRange(ContractSteps(contract));
         }
 
         steps.AddRange(additions.Select(group => Step(DealEventKind.Expanded, MoneyEffect.Adds, group)));
-        return new MoneySteps(steps, first, plain);
+        return new MoneySteps(steps, contract, plain);
     }
 
     private static List<ClaimGroup<MoneyValue>> Group(IEnumerable<LinkReport> reports) =>
@@ -46,14 +50,17 @@ internal sealed record MoneySteps(IReadOnlyList<HistoryStep> Steps, Resolved<Mon
     private static Claim<MoneyValue> ToClaim(LinkReport report) =>
         new(report.Value!, (ValueComparison.Precision(report.Value!.Amount) * 2) + (report.Value.Qualifier == MoneyQualifier.Exact ? 1 : 0), report);
 
-    /// <summary>An article that gives the added amount without saying that it adds tells of the same step.</summary>
-    private static void MergeUnmarked(List<ClaimGroup<MoneyValue>> plain, List<ClaimGroup<MoneyValue>> additions)
+    /// <summary>
+    /// An article that gives the added amount without saying that it adds tells of the same step, however long before where a stated total has shown that
+    /// there is but one such step.
+    /// </summary>
+    private static void MergeUnmarked(List<ClaimGroup<MoneyValue>> plain, List<ClaimGroup<MoneyValue>> additions, int days, ClaimGroup<MoneyValue>? first = null)
     {
         for (var i = 0; i < additions.Count; i++)
         {
             var addition = additions[i];
-            var same = plain.Find(group => ValueComparison.IsSame(group.Value, addition.Value)
-                && StepDate.Key(group.Reports).DayNumber >= StepDate.Key(addition.Reports).DayNumber - DaysOfOneStep);
+            var same = plain.Find(group => group != first && ValueComparison.IsSame(group.Value, addition.Value)
+                && StepDate.Key(addition.Reports).DayNumber - StepDate.Key(group.Reports).DayNumber <= days);
             if (same is not null)
             {
                 plain.Remove(same);
@@ -63,15 +70,17 @@ internal sealed record MoneySteps(IReadOnlyList<HistoryStep> Steps, Resolved<Mon
     }
 
     /// <summary>Amounts that a stated total proves to be parts of it are steps, although no article says that one adds to another.</summary>
-    private static void MoveProven(List<ClaimGroup<MoneyValue>> plain, List<ClaimGroup<MoneyValue>> additions, IReadOnlyList<LinkReport> reports)
+    /// <returns>The first contract; null where no total proves what it is.</returns>
+    private static ClaimGroup<MoneyValue>? MoveProven(List<ClaimGroup<MoneyValue>> plain, List<ClaimGroup<MoneyValue>> additions, IReadOnlyList<LinkReport> reports)
     {
         if (plain.Count is < 2 or > MostGroups)
         {
-            return;
+            return null;
         }
 
         var added = additions.Sum(group => group.Value.Amount);
-        foreach (var total in reports.Select(report => report.StatedTotal).OfType<MoneyValue>().OrderByDescending(total => total.Amount))
+        var totals = reports.Select(report => report.StatedTotal).OfType<MoneyValue>().OrderByDescending(total => total.Amount).ToList();
+        foreach (var total in totals)
         {
             for (var set = 3; set < 1 << plain.Count; set++)
             {
@@ -80,10 +89,12 @@ internal sealed record MoneySteps(IReadOnlyList<HistoryStep> Steps, Resolved<Mon
                 {
                     additions.AddRange(parts.Skip(1));
                     plain.RemoveAll(parts.Skip(1).Contains);
-                    return;
+                    return parts[0];
                 }
             }
         }
+
+        return additions.Count == 0 ? null : plain.Find(group => totals.Exists(total => ValueComparison.IsSum(total.Amount, added + group.Value.Amount)));
     }
 
     /// <summary>A bare value that is the sum of another one and all that was added restates it.</summary>

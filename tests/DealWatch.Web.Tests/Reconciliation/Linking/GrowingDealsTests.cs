@@ -33,6 +33,35 @@ public sealed class GrowingDealsTests
         }
     }
 
+    [Theory]
+    [InlineData(ValueSense.Adds)]
+    [InlineData(ValueSense.Plain)]
+    public void An_addition_that_is_told_at_its_time_and_again_months_later_is_one_step(ValueSense third)
+    {
+        LinkReport[] told =
+        [
+            Five[0],
+            Report("2025-05-15", 4),
+            Report("2025-09-25", 4, sense: ValueSense.Adds),
+            Report("2025-09-25", 6.5, sense: third, total: 22.4),
+        ];
+        foreach (var order in Orders.Of(told))
+        {
+            Linked.Words(Linked.Deals(order)).Should().Equal(Expected[1]);
+            Linked.Deals(order).Single().Lines.Should().NotContain(line => line.Conflict);
+        }
+    }
+
+    [Fact]
+    public void A_contract_and_an_equal_addition_stay_two_steps()
+    {
+        LinkReport[] told = [Report("2025-03-10", 4), Report("2025-05-15", 6.5), Report("2025-09-25", 4, sense: ValueSense.Adds, total: 14.5)];
+        foreach (var order in Orders.Of(told))
+        {
+            Linked.Deals(order).Single().Value!.Amount.Should().Be(14_500_000_000);
+        }
+    }
+
     [Fact]
     public void Every_subset_of_them_counts_no_dollar_twice()
     {
