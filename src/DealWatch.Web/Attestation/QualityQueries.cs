@@ -2,7 +2,9 @@ using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Reconciliation.Resolution;
 using DealWatch.Web.Reviewing;
+using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealWatch.Web.Attestation;
@@ -25,8 +27,8 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
                     >= deal.Events.Where(step => step.Kind != DealEventKind.Ended).Max(step => step.Date)), cancellationToken),
             await DealsAsync("Values newer than the newest source", true, db.Deals.Where(deal => deal.Events.Any(step => step.Amount != null
                 && deal.Reports.All(report => (report.Article!.Published == null || step.Date > report.Article.Published) && (report.Announced == null || step.Date > report.Announced)))), cancellationToken),
-            await DealsAsync("Sources that contradict each other", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken) with { Review = ReviewKind.Conflict },
-            await DealsAsync("Fields read with doubt", false, db.Deals.Where(deal => deal.Fields.Any(field => field.IsUnsure)), cancellationToken) with { Review = ReviewKind.Unsure },
+            await DealsAsync("Sources that contradict each other", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken, field => field.Conflict) with { Review = ReviewKind.Conflict },
+            await DealsAsync("Deals with fields read with doubt", false, db.Deals.Where(deal => deal.Fields.Any(field => field.IsUnsure)), cancellationToken, field => field.IsUnsure) with { Review = ReviewKind.Unsure },
             await DealsAsync("Stated totals that no sum of steps explains", false, db.Deals.Where(deal => deal.Events.Any(step => step.IsUnexplained)), cancellationToken),
             await DealsAsync("Possible doubles, left out of sums", false, db.Deals.Where(deal => deal.IsPossibleDouble), cancellationToken) with { Review = ReviewKind.Link },
             await DealsAsync(
@@ -63,16 +65,35 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
         return new QualityCheck(title, true, await reports.CountAsync(cancellationToken), found);
     }
 
-    private static async Task<QualityCheck> DealsAsync(string title, bool mustBeNone, IQueryable<Deal> deals, CancellationToken cancellationToken)
+    /// <param name="named">Fields of a deal to name; none when null.</param>
+    private static async Task<QualityCheck> DealsAsync(
+        string title, bool mustBeNone, IQueryable<Deal> deals, CancellationToken cancellationToken, Func<DealField, bool>? named = null)
     {
         var found = await deals.AsNoTracking().OrderByDescending(deal => deal.SortKey).Take(Shown)
-            .Select(deal => new { deal.Id, deal.Slug, Parties = deal.Parties.OrderBy(party => party.Ordinal).Select(party => party.Company!.Name).ToList() })
+            .Include(deal => deal.Parties).ThenInclude(party => party.Company)
+            .Include(deal => deal.Chips)
+            .Include(deal => deal.Fields)
+            .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return new QualityCheck(
             title,
             mustBeNone,
             await deals.CountAsync(cancellationToken),
-            found.ConvertAll(deal => new QualityItem(string.Join(" – ", deal.Parties), string.Create(CultureInfo.InvariantCulture, $"/deals/{deal.Id}/{deal.Slug}"))));
+            found.ConvertAll(deal => ToItem(deal, named is null ? [] : deal.Fields.Where(named).Select(field => field.Field))));
+    }
+
+    private static QualityItem ToItem(Deal deal, IEnumerable<string> fields)
+    {
+        var row = deal.ToRow(null, []);
+        string?[] told =
+        [
+            DealWords.Name(row.Type), row.Value is { } value ? MoneyText.Full(value) : null, row.Date is { } date ? TermText.Day(date) : null,
+        ];
+        var named = string.Join(", ", fields.Order(StringComparer.Ordinal).Select(field => field == FieldNames.Deal ? "whether it is a deal" : FieldWords.Title(field).ToLowerInvariant()));
+        return new QualityItem(string.Join(" – ", row.Parties.Select(party => party.Name)), string.Create(CultureInfo.InvariantCulture, $"/deals/{row.Id}/{row.Slug}"))
+        {
+            Detail = string.Join(" · ", told.OfType<string>()) + (named.Length > 0 ? $" · on {named}" : ""),
+        };
     }
 
     private async Task<QualityCheck> NamesAsync(CancellationToken cancellationToken)

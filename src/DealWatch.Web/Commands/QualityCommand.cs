@@ -32,7 +32,7 @@ internal static class QualityCommand
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{check.Title}: {check.Count:N0}{(check.IsFault ? " (there must be none)" : "")}"));
             foreach (var item in check.Items)
             {
-                Console.Out.WriteLine($"  {item.Text}{(item.Path is { } path ? $"  {path}" : "")}");
+                Console.Out.WriteLine($"  {item.Text}{(item.Detail is { } detail ? $" ({detail})" : "")}{(item.Path is { } path ? $"  {path}" : "")}");
             }
         }
 

@@ -40,6 +40,7 @@ public sealed class EditQueries(DealWatchDbContext db)
         var spoken = edits.SelectMany(edit => edit.Verdicts).Select(verdict => verdict.ArticleId).ToHashSet();
         var titles = await db.Articles.Where(article => spoken.Contains(article.Id)).Select(article => new { article.Id, article.DisplayTitle })
             .ToDictionaryAsync(article => article.Id, article => article.DisplayTitle, cancellationToken);
+        var names = await NamesAsync(edits, cancellationToken);
         var newest = await NewestAsync(edits.SelectMany(edit => edit.Overrides), reports, cancellationToken);
         return edits.ConvertAll(edit => new EditRow(
             edit.Id, edit.Kind, edit.DealId, edit.By, edit.At, edit.Note, edit.UndoneAt, edit.UndoneBy,
@@ -47,8 +48,18 @@ public sealed class EditQueries(DealWatchDbContext db)
             [.. edit.Judgements.OrderBy(judgement => judgement.Id).Select(judgement => new TieStep(reports[judgement.ReportAId], reports[judgement.ReportBId], judgement.Same))],
             [.. edit.Dismissals.OrderBy(dismissal => dismissal.Id).Select(dismissal => reports[dismissal.ReportId])])
         {
+            DealName = edit.DealId is { } deal ? names.GetValueOrDefault(deal) : null,
             Verdicts = [.. edit.Verdicts.Select(verdict => new VerdictStep(verdict.ArticleId, titles[verdict.ArticleId], verdict.Missed))],
         });
+    }
+
+    private async Task<Dictionary<int, string>> NamesAsync(List<Edit> edits, CancellationToken cancellationToken)
+    {
+        var ids = edits.Select(edit => edit.DealId).OfType<int>().ToHashSet();
+        var parties = await db.DealParties.AsNoTracking().Where(party => ids.Contains(party.DealId)).OrderBy(party => party.Ordinal)
+            .Select(party => new { party.DealId, party.Company!.Name })
+            .ToListAsync(cancellationToken);
+        return parties.GroupBy(party => party.DealId, party => party.Name).ToDictionary(deal => deal.Key, deal => string.Join(" – ", deal));
     }
 
     /// <summary>Of the words that hold, the newest on each field of each deal.</summary>

@@ -20,6 +20,9 @@ public sealed record EditRow(
     IReadOnlyList<TieStep> Ties,
     IReadOnlyList<EditedReport> Dismissed)
 {
+    /// <summary>The parties of <see cref="DealId"/>; null when it is not there now.</summary>
+    public string? DealName { get; init; }
+
     /// <summary>Articles from which no deal was read, with what was said of them.</summary>
     public IReadOnlyList<VerdictStep> Verdicts { get; init; } = [];
 }

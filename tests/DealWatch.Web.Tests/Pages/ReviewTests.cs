@@ -248,7 +248,7 @@ public sealed class ReviewTests : IAsyncLifetime
         var changes = await _client.ReadAsync("/edits");
 
         changes.Texts(".changes li p:first-child").Should().SatisfyRespectively(
-            set => set.Should().StartWith("Set term by Ada"), said => said.Should().StartWith("Said: a deal was missed by Ada"));
+            set => set.Should().StartWith("Set term by Ada"), said => said.Should().StartWith("Marked: a deal was missed by Ada"));
     }
 
     private static IElement Item(IDocument page, string question) => page.QuerySelectorAll("[data-item]").Single(item => item.Text("h2") == question);

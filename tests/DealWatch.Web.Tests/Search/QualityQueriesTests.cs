@@ -34,6 +34,8 @@ public sealed class QualityQueriesTests
         Count("Talks without news").Should().Be(1);
         Count("Deals with one").Should().Be(2);
         Count("Versions").Should().Be(1);
+        checks.Single(check => check.Title.StartsWith("Sources that contradict", StringComparison.Ordinal)).Items.Should().ContainSingle()
+            .Which.Detail.Should().Be("Compute · $300 billion · 2 January 2024 · on term");
         checks.Single(check => check.IsFault).Title.Should().StartWith("Fields without words");
         checks.Single(check => check.Title.StartsWith("Talks", StringComparison.Ordinal)).Items.Should().ContainSingle().Which.Path.Should().EndWith("/microsoft-nvidia");
 

@@ -28,11 +28,15 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageMode
     /// <summary>The step that was just saved; null when the page was opened otherwise.</summary>
     public EditRow? Saved { get; private set; }
 
+    /// <summary>The step that was just taken back; null when the page was opened otherwise.</summary>
+    public EditRow? Undone { get; private set; }
+
     /// <param name="id">Number of the deal.</param>
     /// <param name="slug">Words that every address of a deal has.</param>
     /// <param name="edit">Number of the step that was just saved.</param>
+    /// <param name="undone">Number of the step that was just taken back.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
-    public async Task<IActionResult> OnGetAsync(int id, string? slug, int? edit, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(int id, string? slug, int? edit, int? undone, CancellationToken cancellationToken)
     {
         if (await deals.DetailAsync(id, cancellationToken) is not { } detail)
         {
@@ -46,6 +50,7 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageMode
 
         Changes = await edits.OfDealAsync(id, cancellationToken);
         Saved = Changes.FirstOrDefault(step => step.Id == edit && step.UndoneAt is null);
+        Undone = Changes.FirstOrDefault(step => step.Id == undone && step.UndoneAt is not null);
 
         Deal = detail.Deal;
         Sentence = DealSentence.Of(detail.Deal);

@@ -11,11 +11,11 @@ internal static class EditWords
     public static string Title(EditRow edit) => edit.Kind switch
     {
         EditKind.Fields => $"Set {string.Join(", ", edit.Fields.Select(step => FieldWords.Title(step.Field).ToLowerInvariant()))}",
-        EditKind.Judged => edit.Ties.Count > 0 && edit.Ties[0].Same ? "Said: one deal" : "Said: two deals",
+        EditKind.Judged => edit.Ties.Count > 0 && edit.Ties[0].Same ? "Called two records one deal" : "Called two records two deals",
         EditKind.Split => "Split a deal",
         EditKind.Merged => "Joined two deals",
-        EditKind.NoDeal => "Said: no deal",
-        EditKind.Article => edit.Verdicts.Any(verdict => verdict.Missed) ? "Said: a deal was missed" : "Said: right, no deal",
+        EditKind.NoDeal => "Marked as no deal",
+        EditKind.Article => edit.Verdicts.Any(verdict => verdict.Missed) ? "Marked: a deal was missed" : "Marked: right, no deal",
         _ => edit.Kind.ToString(),
     };
 

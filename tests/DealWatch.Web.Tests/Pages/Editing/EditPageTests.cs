@@ -30,11 +30,13 @@ public sealed class EditPageTests : IAsyncLifetime
         deal.Text("[role=status]").Should().Contain("Saved: Set value");
         deal.Text(".figures").Should().Contain("$40 billion");
         deal.Text("#value").Should().Contain("Set by a person");
+        (await _client.ReadAsync("/edits")).QuerySelector(".changes a[href='/deals/1']")!.Text().Should().Be("OpenAI – Amazon");
         deal.Text(".changes").Should().Contain("by Ada").And.Contain("Value: from $38 billion to $40 billion").And.Contain("“annual report”");
         (await _client.ReadAsync("/")).Text(".totals").Should().Contain("$50 billion");
 
         deal = await FilledForm.On(deal, "", ".changes form").SendAsync(_client);
         deal.Text(".figures").Should().Contain("$38 billion");
+        deal.Text("[role=status]").Should().Contain("Taken back: Set value");
         deal.Text(".changes").Should().Contain("Taken back by Ada");
         deal.QuerySelectorAll(".changes form").Should().BeEmpty();
         (await _client.ReadAsync("/")).Text(".totals").Should().Contain("$48 billion");
@@ -192,7 +194,7 @@ public sealed class EditPageTests : IAsyncLifetime
         var only = page.QuerySelector("input[type=checkbox]")!.GetAttribute("value")!;
 
         var changes = await Reports(page, 3).With("Form.Chosen", only).SendAsync(_client, "NoDeal");
-        changes.Text("[role=status]").Should().Contain("Said: no deal");
+        changes.Text("[role=status]").Should().Contain("Marked as no deal");
         (await _client.ReadAsync("/")).Text("main").Should().NotContain("Oracle");
         (await _client.ReadAsync("/companies/oracle")).QuerySelectorAll(".deal").Should().BeEmpty();
         var article = await _client.ReadAsync("/deals/3");
