@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class EditTests(ChromiumFixture chromium, OneArticleApp app) : IClassFixture<OneArticleApp>
+public sealed class EditTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     private static readonly Regex Sum = new(@"\$[\d.,]+ (million|billion|trillion)");
 
@@ -32,6 +33,7 @@ public sealed class EditTests(ChromiumFixture chromium, OneArticleApp app) : ICl
 
         await page.GotoAsync(deal);
         await page.GetByRole(AriaRole.Button, new() { Name = "Take back: Set value" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Taken back: Set value" })).ToBeVisibleAsync();
         await Expect(page.Locator(".changes")).ToContainTextAsync("Taken back by Ada");
         await page.GotoAsync(app.At("/?company=openai&minValue=1"));
         (await TotalAsync(page)).Should().Be(before);

@@ -17,6 +17,11 @@ internal static class SitePages
     public const string WrongEdit = "the form of a deal with fields that cannot be taken";
     public const string Split = "the articles of a deal to take out";
     public const string Merge = "the deals that one may be joined with";
+    public const string Changed = "a deal with a change that was just saved";
+    public const string Changes = "the changes of people, with one";
+    public const string CompanyStep = "the form of a company after a step";
+    public const string WrongCompany = "the form of a company with a name that cannot be taken";
+    public const string Run = "a run that has ended";
     public const string Card = "an article with the card of a mark";
 
     public static async Task GoAsync(IPage page, RunningApp app, string address)
@@ -68,6 +73,27 @@ internal static class SitePages
                 }
 
                 break;
+            case Changed or Changes:
+                await FollowAsync(page, "main h3 a[href^='/deals/']");
+                await page.GetByRole(AriaRole.Link, new() { Name = "Edit", Exact = true }).ClickAsync();
+                await page.Locator("#take-type-lock, #take-type-sources").CheckAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+                await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Saved" })).ToBeVisibleAsync();
+                if (address == Changes)
+                {
+                    await page.GotoAsync(app.At("/edits"));
+                }
+
+                break;
+            case CompanyStep or WrongCompany:
+                await page.GetByLabel("Another name").FillAsync(address == WrongCompany ? "Nvidia" : $"Kestrel {Guid.NewGuid():N}");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+                await Expect(address == WrongCompany ? page.Locator(".field-error").First : page.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();
+                break;
+            case Run:
+                await page.GetByRole(AriaRole.Button, new() { Name = "again" }).ClickAsync();
+                await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Done");
+                break;
             case Refusal:
                 await UploadSteps.PreviewAsync(page);
                 await Expect(page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
@@ -75,7 +101,13 @@ internal static class SitePages
         }
     }
 
-    private static string Start(string address) => address is Preview or NoDeals or Refusal or WrongFields ? "/articles/new" : "/";
+    private static string Start(string address) => address switch
+    {
+        Preview or NoDeals or Refusal or WrongFields => "/articles/new",
+        CompanyStep or WrongCompany => "/companies/openai/edit",
+        Run => "/reextract?show=true&article=1",
+        _ => "/",
+    };
 
     private static async Task FollowAsync(IPage page, string link)
     {

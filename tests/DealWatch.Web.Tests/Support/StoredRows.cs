@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DealWatch.Web.Data;
 using DealWatch.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,9 @@ namespace DealWatch.Web.Tests.Support;
 internal static class StoredRows
 {
     /// <summary>All that people see of deals and reports, with their numbers, and the sums over them.</summary>
-    public static Task<string> RowsAsync(this TestStore store) => store.AskAsync(async db => JsonSerializer.Serialize(new
+    public static Task<string> RowsAsync(this TestStore store) => store.AskAsync(RowsAsync);
+
+    public static async Task<string> RowsAsync(this DealWatchDbContext db) => JsonSerializer.Serialize(new
     {
         Deals = await db.Deals.OrderBy(d => d.Id)
             .Select(d => new
@@ -44,5 +47,5 @@ internal static class StoredRows
         Found = await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM deal_search ORDER BY rowid").ToListAsync(),
         FoundWords = await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM deal_search WHERE deal_search MATCH 'amazon' ORDER BY rowid").ToListAsync(),
         Totals = await new DealQueries(db).TotalsAsync(new DealFilter(), CancellationToken.None),
-    }));
+    });
 }
