@@ -14,16 +14,16 @@ public sealed class CompanyTests(ChromiumFixture chromium, OneArticleApp app) : 
         await page.GotoAsync(app.At("/companies/openai"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Edit OpenAI" }).ClickAsync();
 
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Kestrel Research");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Name", Exact = true }).FillAsync("Kestrel Research");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Edit Kestrel Research");
         await page.GotoAsync(app.At("/"));
         await Expect(page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Kestrel Research" }).First).ToBeVisibleAsync();
 
         await page.GotoAsync(app.At("/companies/openai/edit"));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take back: OpenAI renamed to Kestrel Research" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take back ?: OpenAI renamed to Kestrel Research") }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Edit OpenAI");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Taken back");
+        await Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToContainTextAsync("Taken back");
         watch.ShouldBeClean();
     }
 
@@ -42,7 +42,7 @@ public sealed class CompanyTests(ChromiumFixture chromium, OneArticleApp app) : 
         await page.GetByRole(AriaRole.Button, new() { Name = "Read 1 article again" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex(@"/reextract/runs/\d+$"));
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Done: 1 article read.");
+        await Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToContainTextAsync("Done: 1 article read.");
         watch.ShouldBeClean();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -28,7 +29,8 @@ public sealed class ReviewTests(ChromiumFixture chromium, ReviewingApp app) : IC
             await page.Keyboard.PressAsync(key);
             await Expect(Status(page)).ToContainTextAsync($"Answered: {said}");
             await Expect(Question(page, question)).ToHaveCountAsync(0);
-            await Expect(page.GetByText("1 of 6 questions answered")).ToBeVisibleAsync();
+            // An answer may raise a question: what is now one deal may have sources that differ.
+            await Expect(page.GetByText(new Regex("^1 of [67] questions answered$"))).ToBeVisibleAsync();
 
             await page.Keyboard.PressAsync("u");
             await Expect(Status(page)).ToContainTextAsync("Taken back");
