@@ -67,13 +67,13 @@ public sealed class CompanyEditTests : IAsyncLifetime
 
         page.Texts(".changes strong").Should().Equal(
             "Brightwater made part of Amazon", "Kind of Brightwater set to AI cloud, from not known", "“Kestrel Nine” removed from the names of Brightwater", "“Kestrel Nine” added as a name of Brightwater");
-        (await _client.ReadAsync("/companies/brightwater")).Text(".facts").Should().Contain("AI cloud").And.Contain("Part of Amazon");
+        (await _client.ReadAsync("/companies/brightwater")).Texts(".facts div").Should().Contain("KindAI cloud").And.Contain("Part ofAmazon");
         (await _client.ReadAsync("/companies/changes")).QuerySelectorAll(".changes li").Should().HaveCount(4);
     }
 
     [Theory]
     [InlineData("Rename", "Name", "?", "too short")]
-    [InlineData("AddAlias", "Alias", "Amazon", "name of Amazon")]
+    [InlineData("AddAlias", "Alias", "Amazon", "is a company of its own")]
     [InlineData("Merge", "Into", "", "Type the name of the other company")]
     [InlineData("Merge", "Into", "Amazom", "Do you mean Amazon?")]
     [InlineData("Parent", "Parent", "bright", "fits more than one company")]
