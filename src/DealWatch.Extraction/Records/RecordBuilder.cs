@@ -10,7 +10,10 @@ namespace DealWatch.Extraction.Records;
 internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon> lexiconOf, ExtractorOptions options)
 {
     /// <summary>A second type for the same pair (an investment beside a purchase) must be this probable by itself.</summary>
-    private const double FurtherThreshold = 0.3;
+    private const double FurtherThreshold = 0.45;
+
+    /// <summary>A partnership beside a purchase is mostly the purchase by another word.</summary>
+    private const double FurtherPartnershipThreshold = 0.5;
 
     /// <summary>A name that only says whose chips are meant ("Nvidia GPUs") is a party only when that is more likely than not.</summary>
     private const double MakerThreshold = 0.5;
@@ -62,7 +65,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         }
 
         drafts.Add(Draft(pair, best, scores.Any, scores.Any, explainer?.Explain(pair, best, scores)));
-        foreach (var other in further.Where(other => other.Probability >= FurtherThreshold))
+        foreach (var other in further.Where(other => other.Probability >= (other.Type == DealType.Partnership ? FurtherPartnershipThreshold : FurtherThreshold)))
         {
             drafts.Add(Draft(pair, other, other.Probability, scores.Any, explainer?.Explain(pair, other, scores)));
         }

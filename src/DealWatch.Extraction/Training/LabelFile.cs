@@ -23,7 +23,7 @@ public static class LabelFile
             }
 
             var article = document.RootElement.Deserialize<ArticleJson>(Options)!;
-            return new ArticleLabels(article.Id, article.Lang, article.Title, article.Published, article.Text, [.. article.Deals.Select(Deal)], article.Source is not null, article.Article);
+            return new ArticleLabels(article.Id, article.Lang, article.Title, article.Published, article.Text, [.. article.Deals.Select(Deal)], article.Source is not null || article.Article is not null, article.Article);
         }
         catch (JsonException e)
         {

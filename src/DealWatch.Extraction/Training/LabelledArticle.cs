@@ -11,7 +11,7 @@ public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyLis
     /// <summary>ISO 639-1 code that the reader gave it; the report is told by it. Null when not labelled.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether it was printed somewhere; false for one that was written to be labelled. What is to be read is printed, so the former weigh more.</summary>
+    /// <summary>Whether it is there for readers; false for one that was written to be labelled. What is to be read is of the former kind, so they weigh more.</summary>
     public bool FromPress { get; init; }
 
     /// <summary>How often it is learned from in each pass.</summary>

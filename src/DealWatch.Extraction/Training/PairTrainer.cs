@@ -52,7 +52,7 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
             }
         }
 
-        return (any.Train(new TreeTrainer("judge")), beside.Train(new TreeTrainer("further") { Trees = 120, Depth = 3, Rate = 0.06 }));
+        return (any.Train(new TreeTrainer("judge")), beside.Train(new TreeTrainer("further") { Trees = 120, Depth = 3, Rate = 0.06, LeastExamples = 8 }));
     }
 
     /// <summary>Whether the pair has a deal of the reading's family beside another; its only deal is none when the first reading mistakes its family.</summary>

@@ -9,16 +9,16 @@ public sealed class GoldenScoreTests(ITestOutputHelper output)
     /// <summary>Least F1 of deals and of core slots over a language's goldens, a little below what was measured.</summary>
     private static readonly Dictionary<string, (double Deal, double Core)> Floors = new()
     {
-        ["de"] = (0.72, 0.69),
-        ["en"] = (0.61, 0.59),
-        ["es"] = (0.70, 0.64),
-        ["fr"] = (0.66, 0.65),
-        ["it"] = (0.62, 0.59),
+        ["de"] = (0.68, 0.66),
+        ["en"] = (0.62, 0.59),
+        ["es"] = (0.61, 0.56),
+        ["fr"] = (0.67, 0.63),
+        ["it"] = (0.64, 0.60),
         ["ja"] = (0.66, 0.62),
-        ["ko"] = (0.72, 0.70),
-        ["nl"] = (0.57, 0.59),
-        ["pt"] = (0.66, 0.65),
-        ["zh"] = (0.67, 0.61),
+        ["ko"] = (0.65, 0.60),
+        ["nl"] = (0.67, 0.65),
+        ["pt"] = (0.63, 0.61),
+        ["zh"] = (0.63, 0.59),
     };
 
     public static TheoryData<string> Languages => [.. Extractors.Shared.Languages];

@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Mentions.Companies;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
 using DealWatch.Extraction.Text;
@@ -124,7 +125,7 @@ internal sealed class ChipReader
                 continue;
             }
 
-            if (HasModelNext(text, models, mention, vendor) || HasChipWordNext(text, cues, mention.Span))
+            if (HasModelNext(text, models, mention, vendor) || HasWordNext(text, cues, mention.Span, Cue.Chip, Reach) || NamesKindOfCompute(text, cues, entity, mention))
             {
                 entity.Mentions[m] = mention with { QualifiesChips = true };
                 found.Add(new ChipMention(mention.Span, vendor.Name, null, mention.Sentence));
@@ -137,7 +138,7 @@ internal sealed class ChipReader
     {
         for (var i = FirstEndingAfter(models, static model => model.Span, mention.Span.End); i < models.Length && models[i].Span.Start <= mention.Span.End + Reach; i++)
         {
-            if (models[i].Sentence == mention.Sentence && models[i].Vendor == vendor.Name && IsNext(text, mention.Span, models[i].Span))
+            if (models[i].Sentence == mention.Sentence && models[i].Vendor == vendor.Name && IsNext(text, mention.Span, models[i].Span, Reach))
             {
                 return true;
             }
@@ -146,14 +147,23 @@ internal sealed class ChipReader
         return false;
     }
 
-    /// <summary>Whether a word for chips stands directly before or behind a name ("Nvidia GPUs", "chip Nvidia", "chips de Nvidia").</summary>
-    private static bool HasChipWordNext(SegmentedText text, IReadOnlyList<CueMention> cues, TextSpan name)
+    /// <summary>Who makes nothing but chips and stands glued to a word for compute says what that runs on ("Nvidia capacity", "capacità Nvidia").</summary>
+    private static bool NamesKindOfCompute(SegmentedText text, IReadOnlyList<CueMention> cues, Entity entity, NameMention mention) =>
+        entity.Company?.Kind == CompanyKind.Chipmaker && HasWordNext(text, cues, mention.Span, Cue.Compute, 1);
+
+    /// <summary>Whether a word of a kind stands directly before or behind a name ("Nvidia GPUs", "chip Nvidia", "chips de Nvidia").</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="cues">Its cues.</param>
+    /// <param name="name">Where the name stands.</param>
+    /// <param name="kind">The kind of word.</param>
+    /// <param name="reach">Characters that may stand between.</param>
+    private static bool HasWordNext(SegmentedText text, IReadOnlyList<CueMention> cues, TextSpan name, Cue kind, int reach)
     {
-        for (var i = FirstEndingAfter(cues, static cue => cue.Span, name.Start - Reach - 1); i < cues.Count && cues[i].Span.Start <= name.End + Reach; i++)
+        for (var i = FirstEndingAfter(cues, static cue => cue.Span, name.Start - reach - 1); i < cues.Count && cues[i].Span.Start <= name.End + reach; i++)
         {
             var cue = cues[i].Span;
-            if (cues[i].Cues.Has(Cue.Chip)
-                && (cue.Start >= name.End ? IsNext(text, name, cue) : cue.End <= name.Start && IsNext(text, cue, name)))
+            if (cues[i].Cues.Has(kind)
+                && (cue.Start >= name.End ? IsNext(text, name, cue, reach) : cue.End <= name.Start && IsNext(text, cue, name, reach)))
             {
                 return true;
             }
@@ -163,10 +173,10 @@ internal sealed class ChipReader
     }
 
     /// <summary>At most one short word between, and no punctuation that ends a phrase.</summary>
-    private static bool IsNext(SegmentedText text, TextSpan first, TextSpan second)
+    private static bool IsNext(SegmentedText text, TextSpan first, TextSpan second, int reach)
     {
         var gap = second.Start - first.End;
-        if (gap is < 0 or > Reach)
+        if (gap < 0 || gap > reach)
         {
             return false;
         }

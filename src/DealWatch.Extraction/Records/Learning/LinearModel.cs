@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DealWatch.Extraction.Records.Learning;
 
 /// <summary>
@@ -6,20 +8,18 @@ namespace DealWatch.Extraction.Records.Learning;
 /// </summary>
 internal sealed class LinearModel
 {
-    private readonly Dictionary<ulong, int> _rows;
+    private readonly RowTable _rows;
     private readonly float[] _weights;
 
     public LinearModel(string name, int groups, IReadOnlyCollection<(ulong Id, float[] Weights)> rows)
     {
         Name = name;
         Groups = groups;
-        _rows = new Dictionary<ulong, int>(rows.Count);
+        _rows = new RowTable(rows.Count);
         _weights = new float[rows.Count * groups];
         foreach (var (id, weights) in rows)
         {
-            var row = _rows.Count;
-            _rows.Add(id, row);
-            weights.CopyTo(_weights, row * groups);
+            weights.CopyTo(_weights, _rows.Add(id) * groups);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class LinearModel
 
     /// <summary>All weights, by feature.</summary>
     public IEnumerable<(ulong Id, float[] Weights)> Rows =>
-        _rows.Select(pair => (pair.Key, _weights.AsSpan(pair.Value * Groups, Groups).ToArray()));
+        _rows.Ids.Select((id, row) => (id, _weights.AsSpan(row * Groups, Groups).ToArray()));
 
     /// <summary>Scores of a candidate in every group at once.</summary>
     public void Scores(FeatureVector features, Span<float> into)
@@ -37,14 +37,25 @@ internal sealed class LinearModel
         into.Clear();
         foreach (var id in features.Span)
         {
-            if (_rows.TryGetValue(id, out var row))
+            var row = _rows.Find(id);
+            if (row >= 0)
             {
-                var weights = _weights.AsSpan(row * Groups, Groups);
-                for (var g = 0; g < weights.Length; g++)
-                {
-                    into[g] += weights[g];
-                }
+                AddTo(into, _weights.AsSpan(row * Groups, Groups));
             }
+        }
+    }
+
+    private static void AddTo(Span<float> sums, ReadOnlySpan<float> weights)
+    {
+        var g = 0;
+        for (; g + Vector<float>.Count <= weights.Length; g += Vector<float>.Count)
+        {
+            (new Vector<float>(sums[g..]) + new Vector<float>(weights[g..])).CopyTo(sums[g..]);
+        }
+
+        for (; g < weights.Length; g++)
+        {
+            sums[g] += weights[g];
         }
     }
 
@@ -54,15 +65,13 @@ internal sealed class LinearModel
         var sum = 0f;
         foreach (var id in features.Span)
         {
-            if (_rows.TryGetValue(id, out var row))
-            {
-                sum += _weights[(row * Groups) + group];
-            }
+            var row = _rows.Find(id);
+            sum += row >= 0 ? _weights[(row * Groups) + group] : 0;
         }
 
         return sum;
     }
 
     /// <summary>The weight of one feature in one group; 0 when the model does not know it.</summary>
-    public float Weight(ulong id, int group) => _rows.TryGetValue(id, out var row) ? _weights[(row * Groups) + group] : 0f;
+    public float Weight(ulong id, int group) => _rows.Find(id) is var row and >= 0 ? _weights[(row * Groups) + group] : 0f;
 }

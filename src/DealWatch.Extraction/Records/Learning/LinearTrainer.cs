@@ -13,10 +13,10 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
     private readonly int _families = familyOfGroup.Max() + 1;
 
     /// <summary>Passes over the examples.</summary>
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 10;
 
     /// <summary>Initial step.</summary>
-    public double Rate { get; init; } = 0.03;
+    public double Rate { get; init; } = 0.015;
 
     /// <summary>Strength of the decay towards zero, per example.</summary>
     public double Decay { get; init; } = 0.001;

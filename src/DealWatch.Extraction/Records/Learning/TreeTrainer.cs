@@ -13,13 +13,13 @@ internal sealed class TreeTrainer(string name)
     public int Trees { get; init; } = 300;
 
     /// <summary>Questions from the root to a leaf.</summary>
-    public int Depth { get; init; } = 6;
+    public int Depth { get; init; } = 5;
 
     /// <summary>Share of a tree's advice that is taken.</summary>
     public double Rate { get; init; } = 0.05;
 
     /// <summary>A leaf has at least so many examples, each counted by its weight.</summary>
-    public int LeastExamples { get; init; } = 8;
+    public int LeastExamples { get; init; } = 20;
 
     /// <summary>Pulls leaf values towards zero.</summary>
     public double Damping { get; init; } = 4;

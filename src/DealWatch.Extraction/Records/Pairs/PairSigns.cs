@@ -44,10 +44,10 @@ internal static class PairSigns
     {
         yield return ("score of second place", s => s.PlaceScore(1));
         yield return ("score of third place", s => s.PlaceScore(2));
-        yield return ("sum over places", s => s.Scores.AtPlaces.Sum(score => 1 / (1 + Math.Exp(-score))));
+        yield return ("sum over places", s => s.LikelyPlaces);
         yield return ("places", s => s.Pair.Places.Count);
-        yield return ("places spelled out", s => s.Pair.Places.Count(place => !place.FirstIsImplied));
-        yield return ("sentences spelled out", s => s.Pair.Places.Where(place => !place.FirstIsImplied).Select(place => place.Sentence).Distinct().Count());
+        yield return ("places spelled out", s => s.Together);
+        yield return ("sentences spelled out", s => s.SentencesTogether);
         yield return ("best spelled out", s => s.BestSpelledOut());
         yield return ("implied", s => s.Place.FirstIsImplied ? 1 : 0);
         yield return ("own subject", s => s.HasOwnSubject ? 1 : 0);
@@ -67,7 +67,7 @@ internal static class PairSigns
     {
         yield return ("distance", s => Math.Log(1 + Math.Max(0, s.Place.Second.Span.Start - s.From)));
         yield return ("names between", s => s.View.OthersBetween(s.From, s.Place.Second.Span.Start, s.Place.First, s.Place.Second));
-        yield return ("names in sentence", s => s.View.Names.Select(name => name.Entity).Distinct().Count());
+        yield return ("names in sentence", s => s.View.EntityCount);
         yield return ("breaks between", s => s.View.BreaksBetween(s.From, s.Place.Second.Span.Start));
         yield return ("listed together", s => s.Listed ? 1 : 0);
         yield return ("says whose chips", s => s.Place.First.QualifiesChips || s.Place.Second.QualifiesChips ? 1 : 0);
@@ -173,5 +173,12 @@ internal static class PairSigns
         yield return ("highest of article", s => s.HighestOfArticle);
         yield return ("likely of article", s => s.LikelyOfArticle);
         yield return ("pairs of article", s => s.PairsOfArticle);
+        yield return ("rank in sentence", s => s.RankInSentence);
+        yield return ("joined through another", s => s.Bridge);
+        yield return ("likely pairs of payer", s => s.LikelyOf(s.Payer));
+        yield return ("likely pairs of payee", s => s.LikelyOf(s.Payee));
+        yield return ("lead over other type", s => s.LeadOver(option => option.Type != s.Best.Type));
+        yield return ("lead over other side", s => s.LeadOver(option => option.Payer != s.Best.Payer));
+        yield return ("part of article", s => (double)s.Place.Sentence / s.Mentions.Text.Sentences.Count);
     }
 }

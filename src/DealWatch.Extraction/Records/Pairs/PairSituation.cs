@@ -9,6 +9,8 @@ internal sealed class PairSituation
 {
     private readonly PairField _field;
     private readonly int _index;
+    private readonly TieWords _ties;
+    private readonly float[] _placeScores;
 
     /// <param name="field">All pairs of the article.</param>
     /// <param name="index">Which of them.</param>
@@ -24,10 +26,15 @@ internal sealed class PairSituation
         Payer = Mentions.Entities[Best.Payer];
         Payee = Mentions.Entities[Best.Payer == Pair.A ? Pair.B : Pair.A];
         View = field.Views[Place.Sentence];
-        Ties = TieWords.Collect(Mentions.CuesOf(Place.Sentence), Place, View);
+        _ties = TieWords.Collect(Mentions.CuesOf(Place.Sentence), Place, View);
         From = Place.FirstIsImplied ? Mentions.Text.Sentences[Place.Sentence].Span.Start : Place.First.Span.End;
         Money = Mentions.Quantities.MoneyIn(Mentions.Text.Sentences[Place.Sentence].Span);
         Marks = NameMarks.Of(Place, View);
+        Listed = !Place.FirstIsImplied && View.InOneList(Place.First, Place.Second);
+        Strength = TieStrength.Of(_ties, Marks, Best.Payer == Place.First.Entity, Listed);
+        _placeScores = HighestFirst(Scores.AtPlaces);
+        (Together, SentencesTogether) = CountTogether();
+        LikelyPlaces = SumOfProbabilities(_placeScores);
         (Fit, Expected) = ReadFrame();
         (RivalOfPayer, RivalOfPayee, Companion, Companions) = SeeRivals();
     }
@@ -51,16 +58,25 @@ internal sealed class PairSituation
 
     public SentenceView View { get; }
 
-    public TieWords Ties { get; }
+    public ref readonly TieWords Ties => ref _ties;
 
     public List<MoneyMention> Money { get; }
 
     public NameMarks Marks { get; }
 
-    public bool Listed => !Place.FirstIsImplied && View.InOneList(Place.First, Place.Second);
+    public bool Listed { get; }
 
     /// <summary>One of the values of <see cref="TieStrength"/>.</summary>
-    public int Strength => TieStrength.Of(Ties, Marks, Best.Payer == Place.First.Entity, Listed);
+    public int Strength { get; }
+
+    /// <summary>Places where both have words.</summary>
+    public int Together { get; }
+
+    /// <summary>Sentences of such places.</summary>
+    public int SentencesTogether { get; }
+
+    /// <summary>How many of the places tell of a deal, each counted by how likely it does.</summary>
+    public double LikelyPlaces { get; }
 
     /// <summary>Whether the sentence has a subject of its own before its first verb.</summary>
     public bool HasOwnSubject => View.Names.Count > 0 && FirstVerb is { } verb && View.Names[0].Span.Start < verb;
@@ -88,20 +104,40 @@ internal sealed class PairSituation
 
     public int Rank => _field.RankOf(_index);
 
+    public int RankInSentence => _field.RankInSentence(_index);
+
+    public double Bridge => _field.Bridge(Pair);
+
+    public int LikelyOf(Entity entity) => _field.LikelyOf(entity.Index);
+
+    /// <summary>How far this reading is ahead of the best one that differs by a property; the highest score there is when none does.</summary>
+    public double LeadOver(Func<PairOption, bool> differs)
+    {
+        foreach (var option in Scores.Options)
+        {
+            if (differs(option))
+            {
+                return Best.Score - option.Score;
+            }
+        }
+
+        return -PairSigns.Never;
+    }
+
     public double HighestOfArticle => _field.Highest;
 
     public int LikelyOfArticle => _field.Likely;
 
     public int PairsOfArticle => _field.Pairs.Count;
 
-    public double HighestOfSentence => _field.In(Place.Sentence).Select(other => _field.Scores[other].LogOdds).DefaultIfEmpty(PairSigns.Never).Max();
+    public double HighestOfSentence => _field.HighestIn(Place.Sentence);
 
     public bool HasTopic => Pair.A == _field.Topic || Pair.B == _field.Topic;
 
     public double BestOther(Entity entity) => _field.BestOther(entity.Index, Scores.LogOdds);
 
     /// <summary>The best scores at the places, highest first.</summary>
-    public float PlaceScore(int rank) => Scores.AtPlaces.Count > rank ? Scores.AtPlaces.OrderDescending().ElementAt(rank) : (float)PairSigns.Never;
+    public float PlaceScore(int rank) => _placeScores.Length > rank ? _placeScores[rank] : (float)PairSigns.Never;
 
     /// <summary>The best score at a place where both have words.</summary>
     public float BestSpelledOut()
@@ -113,6 +149,42 @@ internal sealed class PairSituation
         }
 
         return best;
+    }
+
+    private static float[] HighestFirst(IReadOnlyList<float> scores)
+    {
+        float[] sorted = [.. scores];
+        Array.Sort(sorted);
+        Array.Reverse(sorted);
+        return sorted;
+    }
+
+    private static double SumOfProbabilities(float[] scores)
+    {
+        var sum = 0.0;
+        foreach (var score in scores)
+        {
+            sum += 1 / (1 + Math.Exp(-score));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Places stand in the order of the text.</summary>
+    private (int Places, int Sentences) CountTogether()
+    {
+        int places = 0, sentences = 0, last = -1;
+        foreach (var place in Pair.Places)
+        {
+            if (!place.FirstIsImplied)
+            {
+                places++;
+                sentences += place.Sentence == last ? 0 : 1;
+                last = place.Sentence;
+            }
+        }
+
+        return (places, sentences);
     }
 
     private int? FirstVerb

@@ -27,6 +27,7 @@ internal sealed class SentenceView
         _listOf = new int[Names.Count];
         _before = new Cue?[Names.Count];
         _behind = new Cue?[Names.Count];
+        EntityCount = Names.Select(name => name.Entity).Distinct().Count();
         FindLists();
         for (var i = 0; i < Names.Count; i++)
         {
@@ -42,6 +43,9 @@ internal sealed class SentenceView
 
     /// <summary>The mentions of the sentence in order.</summary>
     public IReadOnlyList<NameMention> Names { get; }
+
+    /// <summary>How many different entities they name.</summary>
+    public int EntityCount { get; }
 
     /// <summary>The preposition that leads up to the mention or to the list that it is in; null when there is none.</summary>
     public Cue? Before(NameMention mention) => At(mention) is var i and >= 0 ? _before[i] : null;

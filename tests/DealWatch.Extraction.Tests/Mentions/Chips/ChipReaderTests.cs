@@ -21,6 +21,21 @@ public sealed class ChipReaderTests
     }
 
     [Theory]
+    [InlineData("en", "Halden rents Nvidia capacity from CoreWeave.")]
+    [InlineData("it", "Halden affitta capacità Nvidia da CoreWeave.")]
+    [InlineData("de", "Halden mietet Nvidia-Rechenleistung von CoreWeave.")]
+    [InlineData("zh", "哈尔登向CoreWeave租用英伟达算力")]
+    public void A_chipmaker_glued_to_a_word_for_compute_says_what_that_runs_on(string language, string text) =>
+        Reading.Mentions(text, language).Find("Nvidia")!.Mentions.Should().ContainSingle().Which.QualifiesChips.Should().BeTrue();
+
+    [Theory]
+    [InlineData("Halden rents Microsoft capacity.", "Microsoft")]
+    [InlineData("Nvidia needs capacity for itself.", "Nvidia")]
+    [InlineData("Nvidia's capacity is sold out.", "Nvidia")]
+    public void A_cloud_or_a_name_apart_from_the_word_is_no_kind_of_compute(string text, string name) =>
+        Reading.Mentions(text).Find(name)!.Mentions.Should().OnlyContain(mention => !mention.QualifiesChips);
+
+    [Theory]
     [InlineData("Nvidia signed it. The chips come later.")]
     [InlineData("They met Nvidia, chips in hand.")]
     public void A_vendor_by_itself_is_a_party_and_no_chip(string text)
