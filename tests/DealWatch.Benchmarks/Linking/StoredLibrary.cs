@@ -63,7 +63,8 @@ internal sealed class StoredLibrary : IDisposable
         var reports = new List<LinkReport>();
         foreach (var (story, article) in stories.Zip(articles))
         {
-            reports.AddRange(story.Result.Deals.Select((deal, ordinal) => Report(deal, ordinal, article, reports.Count + ordinal + 1)));
+            var first = reports.Count + 1;
+            reports.AddRange(story.Result.Deals.Select((deal, ordinal) => Report(deal, ordinal, article, first + ordinal)));
         }
 
         var values = new ValueComparison(Rates);
