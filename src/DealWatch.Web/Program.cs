@@ -1,6 +1,7 @@
 using System.Globalization;
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
+using DealWatch.Web.Flows;
 using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
 using DealWatch.Web.Pages.Companies;
@@ -32,6 +33,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddIngestion();
         builder.Services.AddReextraction();
         builder.Services.AddSearch();
+        builder.Services.AddFlows();
         builder.Services.AddEditing();
         builder.Services.AddReview();
         builder.Services.AddSafeHosting();

@@ -10,6 +10,8 @@ public sealed class EveryPageTests(PagesApp app) : IClassFixture<PagesApp>
     {
         { "/", HttpStatusCode.OK },
         { "/?year=1999", HttpStatusCode.OK },
+        { "/flows", HttpStatusCode.OK },
+        { "/flows?year=1999", HttpStatusCode.OK },
         { "/deals/1/openai-amazon", HttpStatusCode.OK },
         { "/companies", HttpStatusCode.OK },
         { "/companies/openai", HttpStatusCode.OK },
