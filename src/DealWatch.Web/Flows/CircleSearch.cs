@@ -32,6 +32,7 @@ internal sealed class CircleSearch
 
         return [.. search._found
             .OrderBy(circle => circle.Steps.Count).ThenBy(circle => circle.Status).ThenByDescending(circle => circle.LeastUsd)
+            .ThenByDescending(circle => circle.Steps.Sum(step => step.SignedUsd))
             .ThenBy(circle => circle.Key, StringComparer.Ordinal)];
     }
 

@@ -42,7 +42,7 @@ public sealed class FlowQueries(DealWatchDbContext db)
                     evidence.Report.ArticleId,
                     evidence.Id,
                     evidence.Report.Article!.Language,
-                    evidence.Report.Article.Publisher ?? evidence.Report.Article.DisplayTitle),
+                    evidence.Report.Article.DisplayTitle),
             })
             .ToListAsync(cancellationToken);
         return quotes.GroupBy(quote => quote.Deal).ToDictionary(group => group.Key, group => group.First().Quote);
