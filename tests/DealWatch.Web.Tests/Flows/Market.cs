@@ -1,4 +1,3 @@
-using DealWatch.Extraction;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Flows;
 
