@@ -1,6 +1,12 @@
 using System.Globalization;
+using DealWatch.Web.Api;
+using DealWatch.Web.Api.Answers;
+using DealWatch.Web.Api.Mcp;
+using DealWatch.Web.Api.OpenApi;
 using DealWatch.Web.Commands;
 using DealWatch.Web.Data;
+using DealWatch.Web.Exports;
+using DealWatch.Web.Feeds;
 using DealWatch.Web.Flows;
 using DealWatch.Web.Hosting;
 using DealWatch.Web.Ingestion;
@@ -36,6 +42,10 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddFlows();
         builder.Services.AddEditing();
         builder.Services.AddReview();
+        builder.Services.AddExports();
+        builder.Services.AddFeeds();
+        builder.Services.AddApi();
+        builder.Services.AddAgents();
         builder.Services.AddSafeHosting();
         builder.Services.AddRazorPages();
 
@@ -44,6 +54,8 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseProblems();
+        app.UseOwnOriginForAgents();
         app.UseRateLimiter();
         app.UseFormLimits();
         app.UseRouting();
@@ -51,6 +63,9 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapCompanySuggestions();
+        app.MapControllers();
+        app.MapApiDocument();
+        app.MapAgents();
 
         await app.PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);

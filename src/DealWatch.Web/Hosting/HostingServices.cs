@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using DealWatch.Web.Api.Mcp;
 using DealWatch.Web.Ingestion;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -55,7 +56,7 @@ internal static class HostingServices
                 context.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsPost(context.Request.Method) && !context.IsErrorPage()
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsPost(context.Request.Method) && !context.IsErrorPage() && !AgentServices.IsAgent(context.Request)
                 ? RateLimitPartition.GetFixedWindowLimiter(
                     $"form from {context.Connection.RemoteIpAddress}",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = server.Value.UploadsPerMinute, Window = TimeSpan.FromMinutes(1) })

@@ -25,5 +25,14 @@ internal static class PageReading
 
     public static string Href(this IElement element) => element.GetAttribute("href") ?? "";
 
+    /// <summary>The words of an article that a quote leads to; where fields overlap they stand in several marks.</summary>
+    /// <param name="page">The page of the article.</param>
+    /// <param name="place">The part of the address that names the words, <c>e12</c>.</param>
+    public static string Marked(this IDocument page, string place)
+    {
+        page.GetElementById(place).Should().NotBeNull("a quote leads there");
+        return string.Concat(page.QuerySelectorAll("mark").Where(mark => mark.GetAttribute("data-evidence")!.Split(' ').Contains(place[1..])).Select(mark => mark.TextContent));
+    }
+
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,3 +1,4 @@
+using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Rendering;
 using DealWatch.Web.Search;
@@ -17,6 +18,11 @@ internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer rend
 
     /// <summary>Those that a person dismissed, or that were not found any more when the article was last read.</summary>
     public IReadOnlyList<ReportRow> Aside { get; private set; } = [];
+
+    /// <summary>What the page holds, for those who show a link to it.</summary>
+    public string Summary => Reports.Count == 0
+        ? "An article from which no AI compute deal was read."
+        : $"{string.Join("; ", Reports.Take(3).Select(report => DealSentence.Of(report).Text))}. Each figure with its words marked in the article.";
 
     public IHtmlContent Text { get; private set; } = HtmlString.Empty;
 

@@ -1,3 +1,4 @@
+using DealWatch.Web.Exports;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
@@ -12,6 +13,8 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageMode
     public DealRow Deal { get; private set; } = null!;
 
     public DealSentence Sentence { get; private set; } = null!;
+
+    public TakeAway TakeAway => TakeAway.Deal(Deal.Id, "this deal");
 
     public IReadOnlyList<FieldRow> Fields { get; private set; } = [];
 

@@ -1,3 +1,4 @@
+using DealWatch.Web.Exports;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
@@ -27,6 +28,8 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageM
     public IReadOnlyList<MonthGroup> Months { get; private set; } = [];
 
     public long? NextCursor { get; private set; }
+
+    public TakeAway TakeAway => TakeAway.Deals(Filter, Filter.IsEmpty ? "all deals" : "these deals");
 
     public bool NothingStored => Totals.Deals == 0 && Filter.IsEmpty;
 

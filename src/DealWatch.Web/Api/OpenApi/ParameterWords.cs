@@ -1,0 +1,35 @@
+namespace DealWatch.Web.Api.OpenApi;
+
+/// <summary>What the parameters of the API mean.</summary>
+internal static class ParameterWords
+{
+    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
+    {
+        ["company"] = "Slug of a party, such as openai.",
+        ["type"] = "What the deal is about.",
+        ["chipVendor"] = "Maker of the chips, such as Nvidia.",
+        ["provider"] = "Cloud brand, such as AWS.",
+        ["status"] = "How firm the deal is.",
+        ["year"] = "Year of the deal's day.",
+        ["minValue"] = "Least value of the whole deal, in US dollars.",
+        ["unsummed"] = "Only deals whose stated value is in no sum: per year or month without a term, or without a known exchange rate.",
+        ["possibleDouble"] = "True: only deals that are perhaps the same as another one with the same value; false: none of them.",
+        ["scope"] = "Main deals of their articles, or background mentions.",
+        ["q"] = "Words to look for.",
+        ["cursor"] = "Where the page begins; take it from the address of the next page.",
+        ["after"] = "Where the page begins; take it from the address of the next page.",
+        ["limit"] = "How many at most.",
+        ["fields"] = "Only these fields, separated by commas.",
+        ["evidence"] = "Whether each deal comes with what each article says on each field.",
+        ["since"] = "Only changes from then on, as 2025-11-01T00:00:00Z.",
+        ["kind"] = "Only steps of this kind.",
+        ["deal"] = "Number of a deal.",
+        ["article"] = "Number of an article.",
+        ["field"] = "A field such as value, parties, parties[0] or chips[0].model.",
+        ["id"] = "Its number.",
+        ["slug"] = "Its slug, such as openai.",
+    };
+
+    /// <summary>Null for one that is not described yet.</summary>
+    public static string? Of(string name) => Meanings.GetValueOrDefault(name);
+}

@@ -1,0 +1,10 @@
+using DealWatch.Web.Search;
+
+namespace DealWatch.Web.Feeds.Changes;
+
+/// <summary>Which changes are meant.</summary>
+/// <param name="Filter">The deals.</param>
+/// <param name="DealId">Only this one of them; null for all.</param>
+/// <param name="Since">UTC; null for all times.</param>
+/// <param name="Limit">How many at most, the newest first.</param>
+public sealed record ChangeSelection(DealFilter Filter, int? DealId, DateTime? Since, int Limit);
