@@ -29,7 +29,7 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, RunningApp app) : IC
         download.SuggestedFilename.Should().MatchRegex(@"^dealwatch-deals-\d{8}\.csv$");
         var rows = CsvReading.Rows((await File.ReadAllTextAsync(await download.PathAsync())).TrimStart('\uFEFF'));
         rows.Should().HaveCount(shown).And.HaveCountGreaterThan(50);
-        rows.Should().Contain(row => row["customer"] == "OpenAI" && row["provider"].StartsWith("Amazon") && row["value_usd"] == "38000000000");
+        rows.Should().Contain(row => row["customer"] == "OpenAI" && row["provider"].StartsWith("Amazon") && row["value_usd"] == "138000000000", "38 billion were signed in November 2025 and 100 billion added in February 2026");
         using var client = new HttpClient { BaseAddress = app.Address };
         var entries = XDocument.Parse(await client.GetStringAsync(feed)).Root!.Elements(Atom + "entry").ToList();
         entries.Should().NotBeEmpty().And.OnlyContain(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value.StartsWith(app.At("/deals/")));
