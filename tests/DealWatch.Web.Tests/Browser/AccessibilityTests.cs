@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class AccessibilityTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
 {
     private static readonly string[] Addresses =
     [

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class EditTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class EditTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
 {
     private static readonly Regex Sum = new(@"\$[\d.,]+ (million|billion|trillion)");
 

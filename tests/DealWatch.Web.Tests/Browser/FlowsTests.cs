@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class FlowsTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class FlowsTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
 {
     /// <summary>Which circle goes through Nvidia, and on which documents does it rest? Three steps from the start page.</summary>
     [SkippableFact]

@@ -1,3 +1,4 @@
+using DealWatch.Web.Hosting;
 using DealWatch.Web.Tests.Http;
 
 namespace DealWatch.Web.Tests.Browser;
@@ -11,27 +12,13 @@ public sealed class OneArticleApp : RunningApp, IDisposable
 
     public OneArticleApp()
     {
-        foreach (var file in Directory.EnumerateFiles(Checkout, First))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppRoot.Folder, "seeds"), First))
         {
             File.Copy(file, Path.Combine(_seeds, Path.GetFileName(file)));
         }
     }
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Seeds__Folder", _seeds)];
-
-    private static string Checkout
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "DealWatch.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return Path.Combine(folder.FullName, "seeds");
-        }
-    }
 
     public void Dispose() => Directory.Delete(_seeds, recursive: true);
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace DealWatch.Web.Tests.Browser;
 
 [Collection(ChromiumCollection.Name)]
-public sealed class ScreenshotTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class ScreenshotTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
 {
     private const string Variable = "DEALWATCH_SCREENSHOTS";
 

@@ -10,7 +10,7 @@ namespace DealWatch.Web.Tests.Browser;
 
 /// <summary>Give me all of that as a spreadsheet, and a feed that tells me when it changes: from the start page of the starter library.</summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class TakeAwayTests(ChromiumFixture chromium, RunningApp app) : IClassFixture<RunningApp>
+public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace DealWatch.Web.Tests.Http;
 
 /// <summary>What a person or a program may send by mistake or on purpose: the answer says what is wrong and nothing is stored.</summary>
-public sealed class BadInputTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class BadInputTests(SeededApp app) : IClassFixture<SeededApp>, IAsyncLifetime
 {
     private const int Megabyte = 1024 * 1024;
 

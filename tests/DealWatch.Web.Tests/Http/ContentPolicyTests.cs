@@ -2,7 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace DealWatch.Web.Tests.Http;
 
-public sealed class ContentPolicyTests(RunningApp app) : IClassFixture<RunningApp>
+public sealed class ContentPolicyTests(SeededApp app) : IClassFixture<SeededApp>
 {
     public static TheoryData<string> Pages =>
         ["/", "/?q=openai", "/companies", "/companies/openai", "/search?q=potenza", "/articles/new", "/deals/1", "/articles/1", "/of-this-name-is-none"];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DealWatch.Web.Tests.Http;
 
-public sealed class DuplicateTests(RunningApp app) : IClassFixture<RunningApp>, IDisposable
+public sealed class DuplicateTests(SeededApp app) : IClassFixture<SeededApp>, IDisposable
 {
     private readonly Visitor _visitor = new(app);
 

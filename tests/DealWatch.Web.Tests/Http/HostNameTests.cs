@@ -3,7 +3,7 @@ using System.Net;
 namespace DealWatch.Web.Tests.Http;
 
 /// <summary>A page on the internet whose name was made to lead to this machine must not be able to read or write here.</summary>
-public sealed class HostNameTests(RunningApp app) : IClassFixture<RunningApp>
+public sealed class HostNameTests(SeededApp app) : IClassFixture<SeededApp>
 {
     [Theory]
     [InlineData("localhost")]

@@ -1,6 +1,6 @@
 namespace DealWatch.Web.Tests.Http;
 
-public sealed class LogTests(RunningApp app) : IClassFixture<RunningApp>
+public sealed class LogTests(SeededApp app) : IClassFixture<SeededApp>
 {
     [Fact]
     public async Task A_request_is_one_line_and_no_word_of_an_article_is_logged()

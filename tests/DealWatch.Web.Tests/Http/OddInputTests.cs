@@ -4,7 +4,7 @@ using System.Text;
 namespace DealWatch.Web.Tests.Http;
 
 /// <summary>Input that looks wrong and can be read: it is kept, and what was odd about it does no harm.</summary>
-public sealed class OddInputTests(RunningApp app) : IClassFixture<RunningApp>, IDisposable
+public sealed class OddInputTests(SeededApp app) : IClassFixture<SeededApp>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 

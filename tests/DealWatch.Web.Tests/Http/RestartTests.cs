@@ -1,6 +1,6 @@
 namespace DealWatch.Web.Tests.Http;
 
-public sealed class RestartTests(RunningApp app) : IClassFixture<RunningApp>
+public sealed class RestartTests(SeededApp app) : IClassFixture<SeededApp>
 {
     [Fact]
     public async Task A_second_start_doubles_nothing_and_loses_nothing()

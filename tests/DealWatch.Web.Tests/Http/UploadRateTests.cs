@@ -24,7 +24,7 @@ public sealed class UploadRateTests(UploadRateTests.App app) : IClassFixture<Upl
         (await visitor.OpenAsync("/")).Status.Should().Be(HttpStatusCode.OK);
     }
 
-    public sealed class App : RunningApp
+    public sealed class App : SeededApp
     {
         protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Server__UploadsPerMinute", $"{PerMinute}")];
     }
