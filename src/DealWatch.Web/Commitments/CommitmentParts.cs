@@ -8,7 +8,7 @@ namespace DealWatch.Web.Commitments;
 /// <summary>Takes a deal's value in US dollars apart into its steps. The parts come to the value to the dollar.</summary>
 internal static class CommitmentParts
 {
-    private static readonly string[] TermFields = ["durationMonths", "startYear", "endYear"];
+    private static readonly string[] TermFields = [FieldNames.DurationMonths, FieldNames.StartYear, FieldNames.EndYear];
 
     /// <summary>Nothing for a deal without a value in dollars.</summary>
     /// <param name="deal">With its steps and fields.</param>
