@@ -1,4 +1,3 @@
-using DealWatch.Extraction.Records;
 using DealWatch.Web.Data;
 using DealWatch.Web.Reconciliation.Histories;
 using DealWatch.Web.Reconciliation.Resolution;

@@ -28,6 +28,9 @@ public sealed record CommitmentTable(
     public IReadOnlyList<CommitmentLine> FromSigning =>
         [.. Companies.SelectMany(company => company.Lines).Where(line => line.IsFromSigning).DistinctBy(line => line.Deal.Id)];
 
+    /// <summary>Numbers of the deals that the sums count.</summary>
+    public IReadOnlyList<int> Deals => [.. Companies.SelectMany(company => company.Lines).Select(line => line.Deal.Id).Distinct()];
+
     public long In(int year) => Companies.Sum(company => company.In(year));
 
     /// <param name="deals">In any order.</param>

@@ -15,7 +15,7 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
 
         var tools = await agent.ListToolsAsync();
 
-        tools.Select(tool => tool.Name).Should().BeEquivalentTo("search_deals", "read_deal", "list_changes", "sum_deals");
+        tools.Select(tool => tool.Name).Should().BeEquivalentTo("search_deals", "read_deal", "list_changes", "sum_deals", "sum_commitments", "list_circles");
         tools.Should().OnlyContain(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true && tool.Description.Length > 20);
         agent.ServerInstructions.Should().Contain("quote");
     }

@@ -1,4 +1,4 @@
-// Comfort for the picture of commitments: it can be had as PNG, drawn by the browser from the SVG that the server offers.
+// Comfort for pictures that the server offers as SVG: each can be had as PNG, drawn by the browser.
 
 const svg = document.querySelector("[data-picture]");
 const png = document.querySelector("[data-picture-png]");
