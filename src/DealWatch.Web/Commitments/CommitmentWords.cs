@@ -34,7 +34,7 @@ internal static class CommitmentWords
     public static string Exactly(SpreadRule rule) => rule switch
     {
         SpreadRule.Even => "Each calendar year of the term takes the same. The first one is the stated start year, else the one counted back from a stated end, else that of signing.",
-        SpreadRule.Start => "Each month takes the same, from January of the stated start year. Where no start is stated, the month of signing stands in for it.",
+        SpreadRule.Start => "Each month takes the same, from January of the stated start year, else of the one counted back from a stated end. Where neither is known, the month of signing stands in for it.",
         SpreadRule.Late => "The calendar years of the term take 1, 2, 3 … parts, so that the money rises in a straight line. The first one is the stated start year, else the one counted back from a stated end, else that of signing.",
         _ => rule.ToString(),
     };

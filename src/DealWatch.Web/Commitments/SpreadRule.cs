@@ -6,7 +6,7 @@ public enum SpreadRule
     /// <summary>The same for each calendar year of the term.</summary>
     Even,
 
-    /// <summary>The same for each month, from the start of the stated first year; where none is stated, from the month of signing.</summary>
+    /// <summary>The same for each month, from January of the first year that is stated, or counted back from a stated end; where neither is known, from the month of signing.</summary>
     Start,
 
     /// <summary>Back-loaded: the calendar years of the term take 1, 2, 3 … parts.</summary>

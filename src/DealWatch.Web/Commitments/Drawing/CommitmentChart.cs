@@ -15,11 +15,15 @@ internal sealed record CommitmentChart(SpreadRule Rule, IReadOnlyList<int> Years
     private const double RevenueRoom = 1.6;
 
     /// <summary>What the scale ends with, in US dollars: a round figure.</summary>
-    public long Top => Round(Math.Max(Highest, Revenues.Select(one => one.Usd ?? 0).Where(usd => usd <= Highest * RevenueRoom).DefaultIfEmpty().Max()));
+    public long Top => Round(Math.Max(Highest, Drawn.Select(one => one.Usd ?? 0).Where(usd => usd <= Highest * RevenueRoom).DefaultIfEmpty().Max()));
+
+    /// <summary>The revenues whose year the picture has.</summary>
+    public IEnumerable<Revenue> Drawn => Revenues.Where(one => one.Usd is not null && Years.Contains(one.Year));
 
     public long NotStated => Series.Sum(series => series.NotStated);
 
-    private long Highest => Years.Count > 0 ? Math.Max(1, Years.Max(year => Series.Sum(series => series.In(year)))) : Math.Max(1, NotStated);
+    /// <summary>The highest bar; the money without a term where nothing else is drawn.</summary>
+    private long Highest => Years.Select(year => Series.Sum(series => series.In(year))).DefaultIfEmpty().Max() is > 0 and var usd ? usd : Math.Max(1, NotStated);
 
     /// <param name="isOne">Whether the table is about one company, so that deals are the layers.</param>
     /// <param name="revenues">Those of the one company.</param>

@@ -6,7 +6,7 @@ namespace DealWatch.Web.Commitments.Drawing;
 /// <summary>The picture as a file that stands alone: with title, filter, rule of spreading, day, address and legend in it.</summary>
 internal static class CommitmentSheet
 {
-    private const double Head = 96, Edge = 20, LegendRow = 24, LegendColumn = 360;
+    private const double Head = 96, Edge = 20, LegendRow = 24, LegendColumn = 360, NoteRow = 18;
     private const int LegendColumns = 3, LongestName = 44;
 
     private static readonly FlowSvg Pen = new(forFile: true);
@@ -17,7 +17,8 @@ internal static class CommitmentSheet
         var frame = ChartFrame.Wide;
         var rows = (chart.Series.Count + LegendColumns - 1) / LegendColumns;
         var foot = Head + frame.Height + 20;
-        var (width, height) = (frame.Width + (2 * Edge), foot + (rows * LegendRow) + 40);
+        var notes = chart.Drawn.Select(revenue => $"R: {CommitmentWords.Revenue(revenue)}").Append(CommitmentWords.Exactly(chart.Rule)).ToList();
+        var (width, height) = (frame.Width + (2 * Edge), foot + (rows * LegendRow) + (notes.Count * NoteRow) + 22);
         return new XDocument(Pen.Element(
             "svg",
             null,
@@ -32,7 +33,7 @@ internal static class CommitmentSheet
             Pen.Text(head.Source, "flow-soft", Edge, 82, 12),
             Pen.Element("g", null, new XAttribute("transform", FormattableString.Invariant($"translate({Edge:0.#} {Head:0.#})")), Bars.Parts(chart, frame).ToArray()),
             Legend(chart, foot).ToArray(),
-            Pen.Text(CommitmentWords.Exactly(chart.Rule), "flow-soft", Edge, height - 14, 11)));
+            notes.Select((note, index) => Pen.Text(note, "flow-soft", Edge, height - 14 - ((notes.Count - 1 - index) * NoteRow), 11)).ToArray()));
     }
 
     private static IEnumerable<XElement> Legend(CommitmentChart chart, double top)

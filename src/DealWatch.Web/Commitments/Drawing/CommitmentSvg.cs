@@ -25,7 +25,7 @@ internal sealed class CommitmentSvg(bool forFile)
             .. Scale(chart, frame, end),
             .. chart.Years.SelectMany((year, index) => Year(chart, frame, year, frame.Left + (index * slot), slot, index)),
             .. Block(chart, frame, end),
-            .. chart.Revenues.SelectMany(revenue => Mark(revenue, chart, frame, slot)),
+            .. chart.Drawn.Select(revenue => Mark(revenue, chart, frame, slot)),
             .. Figures(chart, frame),
         ];
     }
@@ -56,10 +56,17 @@ internal sealed class CommitmentSvg(bool forFile)
     {
         var label = year.ToString(CultureInfo.InvariantCulture);
         var width = Math.Min(WidestBar, slot * 0.78);
-        var every = (int)Math.Ceiling(frame.YearRoom / slot);
-        if (index % every == 0)
+        if (frame.IsSmall && index == 0)
         {
-            yield return _pen.Text(label, "flow-soft", x + (slot / 2), frame.Height - 7, frame.IsSmall ? 11 : 12, index == 0 && slot < frame.YearRoom ? "start" : "middle");
+            yield return _pen.Text(label, "flow-soft", x, frame.Height - 7, 11);
+        }
+        else if (frame.IsSmall && year == chart.Years[^1] && slot * index > frame.YearRoom * 2)
+        {
+            yield return _pen.Text(label, "flow-soft", x + slot, frame.Height - 7, 11, "end");
+        }
+        else if (!frame.IsSmall && index % (int)Math.Ceiling(frame.YearRoom / slot) == 0)
+        {
+            yield return _pen.Text(label, "flow-soft", x + (slot / 2), frame.Height - 7, 12, "middle");
         }
 
         foreach (var layer in Stack(chart, frame, series => series.In(year), 1, x + ((slot - width) / 2), width, "part", label))
@@ -102,18 +109,13 @@ internal sealed class CommitmentSvg(bool forFile)
         }
     }
 
-    /// <summary>A year's revenue as a line over its bar; at the edge where it is beyond the scale, and left out where its year is not drawn.</summary>
-    private IEnumerable<XElement> Mark(Revenue revenue, CommitmentChart chart, ChartFrame frame, double slot)
+    /// <summary>A year's revenue as a line over its bar; at the edge where it is beyond the scale.</summary>
+    private XElement Mark(Revenue revenue, CommitmentChart chart, ChartFrame frame, double slot)
     {
-        var index = chart.Years.ToList().IndexOf(revenue.Year);
-        if (index < 0 || revenue.Usd is not { } usd)
-        {
-            yield break;
-        }
-
+        var (index, usd) = (revenue.Year - chart.Years[0], revenue.Usd ?? 0);
         var beyond = usd > chart.Top;
         var (x, y) = (frame.Left + (index * slot), beyond ? frame.Top : frame.Bottom - Height(usd, chart, frame));
-        yield return Link(
+        return Link(
             revenue.Source,
             CommitmentWords.Revenue(revenue),
             null,
