@@ -36,7 +36,7 @@ public sealed class ApiDocumentTests(PagesApp app) : IClassFixture<PagesApp>
         using var one = await client.GetAsync("/api?path=/api/v1/companies/{slug}&slug=a%2Fb&fields=");
         using var elsewhere = await client.GetAsync("/api?path=//evil.example/");
 
-        page.QuerySelectorAll("form.try-form").Should().HaveCount(13);
+        page.QuerySelectorAll("form.try-form").Should().HaveCount(15);
         page.QuerySelectorAll("select[name=status] option").Select(option => option.TextContent).Should().Contain("signed");
         tried.StatusCode.Should().Be(HttpStatusCode.Redirect);
         tried.Headers.Location!.ToString().Should().Be("/api/v1/deals?company=amazon&limit=5");

@@ -43,4 +43,30 @@ public sealed class MoneyApiTests(FlowsApp app) : IClassFixture<FlowsApp>
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
+
+    [Fact]
+    public async Task An_agent_sums_commitments_by_year_with_words()
+    {
+        await using var agent = await app.ConnectAgentAsync();
+
+        var sum = await agent.AskAsync("sum_commitments", new() { ["company"] = "AWS", ["by"] = "provider", ["spread"] = "start" });
+
+        sum.GetProperty("usd").GetInt64().Should().Be(38_000_000_000);
+        var deal = sum.GetProperty("companies")[0].GetProperty("deals")[0];
+        deal.GetProperty("startIsSigning").GetBoolean().Should().BeTrue();
+        deal.GetProperty("quote").GetProperty("address").GetString().Should().MatchRegex("^http://localhost.*/articles/[0-9]+#e[0-9]+$");
+    }
+
+    [Fact]
+    public async Task An_agent_lists_circles_with_words()
+    {
+        await using var agent = await app.ConnectAgentAsync();
+
+        var all = await agent.AskAsync("list_circles", new() { ["company"] = "Nvidia" });
+        var binding = await agent.AskAsync("list_circles", new() { ["bindingOnly"] = true });
+
+        all.GetProperty("total").GetInt32().Should().Be(2);
+        binding.GetProperty("circles").EnumerateArray().Select(circle => circle.GetProperty("round").GetString()).Should().Equal("Nvidia → OpenAI → Nvidia");
+        binding.GetProperty("circles")[0].GetProperty("steps").EnumerateArray().Should().OnlyContain(step => step.GetProperty("deals")[0].GetProperty("quote").GetProperty("text").GetString() != "");
+    }
 }

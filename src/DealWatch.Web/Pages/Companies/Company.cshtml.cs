@@ -20,8 +20,8 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals, 
 
     public DealPage Deals { get; private set; } = null!;
 
-    /// <summary>The latest steps of its deals, each with the number of the deal.</summary>
-    public IReadOnlyList<(int Deal, EventRow Step)> Events { get; private set; } = [];
+    /// <summary>The latest steps of its deals.</summary>
+    public IReadOnlyList<(DealRow Deal, EventRow Step)> Events { get; private set; } = [];
 
     /// <summary>What was typed in the search box and led here; null when the page was opened otherwise.</summary>
     public string? Typed { get; private set; }
@@ -43,7 +43,14 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals, 
         Typed = string.IsNullOrWhiteSpace(q) || q.Length > 200 ? null : q;
         Years = [.. company.Flows.SelectMany(flow => flow.Years).Select(year => year.Year).Distinct().OrderByDescending(year => year)];
         Deals = await deals.PageAsync(new DealFilter { Company = company.Slug }, DealLimit, cancellationToken);
-        Events = (await events.PageAsync(new DealFilter { Company = company.Slug }, null, null, EventLimit, cancellationToken)).Events;
+        Events = await EventsAsync(company.Slug, cancellationToken);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<(DealRow Deal, EventRow Step)>> EventsAsync(string slug, CancellationToken cancellationToken)
+    {
+        var steps = (await events.PageAsync(new DealFilter { Company = slug }, null, null, EventLimit, cancellationToken)).Events;
+        var rows = (await deals.RowsAsync([.. steps.Select(step => step.DealId).Distinct()], cancellationToken)).ToDictionary(row => row.Id);
+        return [.. steps.Select(step => (rows[step.DealId], step.Step))];
     }
 }
