@@ -26,7 +26,7 @@ internal static class CommitmentWords
     {
         SpreadRule.Even => "Spread: even over the calendar years of the term",
         SpreadRule.Start => "Spread: by month from start of service, else from signing",
-        SpreadRule.Late => "Spread: rising, years of the term weigh 1, 2, 3 …",
+        SpreadRule.Late => "Spread: rising, years of the term weigh 1, 2, 3 and on",
         _ => rule.ToString(),
     };
 

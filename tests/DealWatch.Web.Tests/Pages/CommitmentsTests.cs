@@ -24,7 +24,7 @@ public sealed class CommitmentsTests(PagesApp app) : IClassFixture<PagesApp>
     [Theory]
     [InlineData("", "Spread: even over the calendar years of the term")]
     [InlineData("?spread=start", "Spread: by month from start of service, else from signing")]
-    [InlineData("?spread=late", "Spread: rising, years of the term weigh 1, 2, 3 …")]
+    [InlineData("?spread=late", "Spread: rising, years of the term weigh 1, 2, 3 and on")]
     public async Task The_rule_stands_on_the_picture(string query, string rule)
     {
         using var client = app.Browser();
@@ -89,7 +89,7 @@ public sealed class CommitmentsTests(PagesApp app) : IClassFixture<PagesApp>
         var svg = XDocument.Parse(await client.GetStringAsync("/commitments.svg?spread=late&company=openai"));
 
         var texts = svg.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToList();
-        texts.Should().Contain("Committed money by buyer and year: OpenAI").And.Contain("Company: OpenAI").And.Contain("Spread: rising, years of the term weigh 1, 2, 3 …");
+        texts.Should().Contain("Committed money by buyer and year: OpenAI").And.Contain("Company: OpenAI").And.Contain("Spread: rising, years of the term weigh 1, 2, 3 and on");
         texts.Should().Contain(text => text.Contains("http://localhost/commitments?spread=late&company=openai"));
         svg.Descendants().Should().NotContain(element => element.Attribute("class") != null);
     }

@@ -27,14 +27,14 @@ internal sealed record CommitmentChart(SpreadRule Rule, IReadOnlyList<int> Years
 
     /// <param name="isOne">Whether the table is about one company, so that deals are the layers.</param>
     /// <param name="revenues">Those of the one company.</param>
-    /// <param name="link">Address of a company's own commitments.</param>
-    public static CommitmentChart Of(CommitmentTable table, bool isOne, IReadOnlyList<Revenue> revenues, Func<CompanyLink, string> link)
+    /// <param name="link">Address of a company's own commitments; of all of them for none.</param>
+    public static CommitmentChart Of(CommitmentTable table, bool isOne, IReadOnlyList<Revenue> revenues, Func<CompanyLink?, string> link)
     {
         var layers = isOne
             ? table.Companies.SelectMany(company => company.Lines)
                 .Select(line => Layer(CommitmentWords.Parties(line.Deal), line.Deal.Address, line.Years, line.NotStated)).ToList()
             : [.. table.Companies.Select(company => Layer(company.Company.Name, link(company.Company), Sum(company.Lines), company.NotStated))];
-        return new CommitmentChart(table.Rule, table.Years, Coded(layers, isOne), isOne ? revenues : []);
+        return new CommitmentChart(table.Rule, table.Years, Coded(layers, isOne, link(null) + "#table"), isOne ? revenues : []);
     }
 
     /// <summary>The picture of one company among several: one layer.</summary>
@@ -43,14 +43,14 @@ internal sealed record CommitmentChart(SpreadRule Rule, IReadOnlyList<int> Years
 
     private static ChartSeries Layer(string name, string href, IReadOnlyDictionary<int, long> years, long notStated) => new("", "", name, href, years, notStated);
 
-    private static List<ChartSeries> Coded(List<ChartSeries> layers, bool isOne)
+    private static List<ChartSeries> Coded(List<ChartSeries> layers, bool isOne, string all)
     {
         var kept = layers.Count <= MostSeries ? layers : layers[..(MostSeries - 1)];
         var coded = kept.Select((layer, index) => layer with { Code = $"{(char)('A' + index)}", Style = $"part-{(char)('a' + index)}" }).ToList();
         if (layers.Count > kept.Count)
         {
             var rest = layers[kept.Count..];
-            coded.Add(new ChartSeries("+", "part-rest", QuantityText.Count(rest.Count, isOne ? "deal more" : "company more", isOne ? "deals more" : "companies more"), "#table", Sum(rest), rest.Sum(layer => layer.NotStated)));
+            coded.Add(new ChartSeries("+", "part-rest", QuantityText.Count(rest.Count, isOne ? "deal more" : "company more", isOne ? "deals more" : "companies more"), all, Sum(rest), rest.Sum(layer => layer.NotStated)));
         }
 
         return coded;

@@ -66,7 +66,9 @@ internal sealed class CommitmentSvg(bool forFile)
         }
         else if (!frame.IsSmall && index % (int)Math.Ceiling(frame.YearRoom / slot) == 0)
         {
-            yield return _pen.Text(label, "flow-soft", x + (slot / 2), frame.Height - 7, 12, "middle");
+            // The first label would stand out of the picture where a year is narrower than it.
+            var isCut = index == 0 && slot < frame.YearRoom;
+            yield return _pen.Text(label, "flow-soft", isCut ? x : x + (slot / 2), frame.Height - 7, 12, isCut ? "start" : "middle");
         }
 
         foreach (var layer in Stack(chart, frame, series => series.In(year), 1, x + ((slot - width) / 2), width, "part", label))

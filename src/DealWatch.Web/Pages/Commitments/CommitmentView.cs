@@ -17,7 +17,7 @@ internal sealed record CommitmentView(DealFilter Filter, CommitmentChoice Choice
         var name = facets.Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label;
         var company = isOne ? table.Companies.FirstOrDefault()?.Company ?? new CompanyLink(name ?? filter.Company!, filter.Company!) : null;
         var chart = CommitmentChart.Of(
-            table, isOne, company is null ? [] : revenues.Of(company.Slug), one => CommitmentLinks.Of(filter with { Company = one.Slug }, choice));
+            table, isOne, company is null ? [] : revenues.Of(company.Slug), one => CommitmentLinks.Of(filter with { Company = one?.Slug ?? filter.Company }, choice));
         return new CommitmentView(filter, choice, table, chart, company, FilterTag.Of(filter, name, CommitmentLinks.To(CommitmentLinks.Page, choice)));
     }
 
