@@ -4,6 +4,7 @@ using DealWatch.Web.Api.Answers;
 using DealWatch.Web.Api.Mcp;
 using DealWatch.Web.Api.OpenApi;
 using DealWatch.Web.Commands;
+using DealWatch.Web.Commitments;
 using DealWatch.Web.Data;
 using DealWatch.Web.Exports;
 using DealWatch.Web.Feeds;
@@ -40,6 +41,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddReextraction();
         builder.Services.AddSearch();
         builder.Services.AddFlows();
+        builder.Services.AddCommitments();
         builder.Services.AddEditing();
         builder.Services.AddReview();
         builder.Services.AddExports();

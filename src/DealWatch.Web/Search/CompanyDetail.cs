@@ -12,4 +12,5 @@ public sealed record CompanyDetail(
     CompanyLink? Parent,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<CompanyFlow> Flows,
-    IReadOnlyList<CounterpartyRow> Counterparties);
+    IReadOnlyList<CounterpartyRow> Counterparties,
+    CompanyPortrait Portrait);

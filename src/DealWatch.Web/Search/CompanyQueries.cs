@@ -50,6 +50,7 @@ public sealed class CompanyQueries(DealWatchDbContext db)
         var deals = await db.Deals.AsNoTracking()
             .Where(deal => deal.Parties.Any(party => party.CompanyId == company.Id))
             .Include(deal => deal.Parties).ThenInclude(party => party.Company)
+            .Include(deal => deal.Chips)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return new CompanyDetail(
@@ -60,6 +61,7 @@ public sealed class CompanyQueries(DealWatchDbContext db)
             company.Parent?.Itself() is { } parent && parent.Id != company.Id ? new CompanyLink(parent.Name, parent.Slug) : null,
             [.. names.Where(name => name != company.Name).DistinctBy(SearchText.Fold).Order(StringComparer.OrdinalIgnoreCase)],
             CompanyFigures.Flows(company.Id, deals),
-            CompanyFigures.Counterparties(company.Id, deals));
+            CompanyFigures.Counterparties(company.Id, deals),
+            CompanyPortrait.Of(company.Id, deals));
     }
 }

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text.Json;
 using DealWatch.Web.Tests.Pages;
-using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
 namespace DealWatch.Web.Tests.Api;
@@ -11,11 +9,11 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [Fact]
     public async Task An_agent_finds_tools_that_only_read()
     {
-        await using var agent = await ConnectAsync();
+        await using var agent = await app.ConnectAgentAsync();
 
         var tools = await agent.ListToolsAsync();
 
-        tools.Select(tool => tool.Name).Should().BeEquivalentTo("search_deals", "read_deal", "list_changes", "sum_deals");
+        tools.Select(tool => tool.Name).Should().BeEquivalentTo("search_deals", "read_deal", "list_changes", "sum_deals", "sum_commitments", "list_circles");
         tools.Should().OnlyContain(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true && tool.Description.Length > 20);
         agent.ServerInstructions.Should().Contain("quote");
     }
@@ -23,11 +21,11 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [Fact]
     public async Task An_agent_finds_a_deal_by_a_brand_and_reads_who_says_what()
     {
-        await using var agent = await ConnectAsync();
+        await using var agent = await app.ConnectAgentAsync();
 
-        var found = await AskAsync(agent, "search_deals", new() { ["company"] = "aws", ["status"] = "signed" });
+        var found = await agent.AskAsync("search_deals", new() { ["company"] = "aws", ["status"] = "signed" });
         var deal = found.GetProperty("deals").EnumerateArray().Single();
-        var read = await AskAsync(agent, "read_deal", new() { ["id"] = deal.GetProperty("id").GetInt32() });
+        var read = await agent.AskAsync("read_deal", new() { ["id"] = deal.GetProperty("id").GetInt32() });
 
         found.GetProperty("total").GetInt32().Should().Be(1);
         deal.GetProperty("valueAsWritten").GetProperty("text").GetString().Should().Be("$38 billion");
@@ -40,10 +38,10 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [Fact]
     public async Task An_agent_is_told_what_changed_since_a_day()
     {
-        await using var agent = await ConnectAsync();
+        await using var agent = await app.ConnectAgentAsync();
 
-        var before = await AskAsync(agent, "list_changes", new() { ["since"] = "2025-11-20", ["company"] = "Amazon" });
-        var after = await AskAsync(agent, "list_changes", new() { ["since"] = "2025-11-21", ["company"] = "Amazon" });
+        var before = await agent.AskAsync("list_changes", new() { ["since"] = "2025-11-20", ["company"] = "Amazon" });
+        var after = await agent.AskAsync("list_changes", new() { ["since"] = "2025-11-21", ["company"] = "Amazon" });
 
         before.GetProperty("changes").EnumerateArray().Should().HaveCount(2).And.OnlyContain(change => change.GetProperty("quote").GetProperty("text").GetString()!.Contains("38"));
         after.GetProperty("changes").GetArrayLength().Should().Be(0);
@@ -52,9 +50,9 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [Fact]
     public async Task A_sum_comes_with_the_deals_that_it_counts()
     {
-        await using var agent = await ConnectAsync();
+        await using var agent = await app.ConnectAgentAsync();
 
-        var sum = await AskAsync(agent, "sum_deals", new() { ["company"] = "OpenAI" });
+        var sum = await agent.AskAsync("sum_deals", new() { ["company"] = "OpenAI" });
 
         sum.GetProperty("totals").GetProperty("signedUsd").GetInt64().Should().Be(38_000_000_000);
         sum.GetProperty("totals").GetProperty("leftOut").GetProperty("ended").GetInt32().Should().Be(1);
@@ -66,7 +64,7 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("search_deals", "company", "Nobody at All", "Nobody at All")]
     public async Task An_agent_is_told_what_was_wrong(string tool, string name, object value, string said)
     {
-        await using var agent = await ConnectAsync();
+        await using var agent = await app.ConnectAgentAsync();
 
         var answer = await agent.CallToolAsync(tool, new Dictionary<string, object?> { [name] = value });
 
@@ -84,19 +82,5 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
         using var response = await client.SendAsync(request);
 
         response.StatusCode.Should().Be(HttpStatusCode.Forbidden);
-    }
-
-    private static async Task<JsonElement> AskAsync(McpClient agent, string tool, Dictionary<string, object?> arguments)
-    {
-        var answer = await agent.CallToolAsync(tool, arguments);
-        answer.IsError.Should().NotBe(true, "it said {0}", answer.Content.OfType<TextContentBlock>().FirstOrDefault()?.Text);
-        return JsonSerializer.SerializeToElement(answer.StructuredContent);
-    }
-
-    private async Task<McpClient> ConnectAsync()
-    {
-        var client = app.Browser();
-        return await McpClient.CreateAsync(new HttpClientTransport(
-            new HttpClientTransportOptions { Endpoint = new Uri(client.BaseAddress!, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }, client, ownsHttpClient: true));
     }
 }

@@ -17,7 +17,7 @@ public sealed class ApiDocumentTests(PagesApp app) : IClassFixture<PagesApp>
         var paths = document.RootElement.GetProperty("paths").EnumerateObject().ToList();
         paths.Select(path => path.Name).Should().BeEquivalentTo(
             "/api/v1", "/api/v1/deals", "/api/v1/deals/{id}", "/api/v1/deals/{id}/changes", "/api/v1/companies", "/api/v1/companies/{slug}", "/api/v1/articles", "/api/v1/articles/{id}",
-            "/api/v1/events", "/api/v1/claims", "/api/v1/changes", "/api/v1/totals", "/api/v1/search");
+            "/api/v1/events", "/api/v1/claims", "/api/v1/changes", "/api/v1/totals", "/api/v1/flows", "/api/v1/commitments", "/api/v1/search");
         paths.Should().OnlyContain(path => path.Value.GetProperty("get").GetProperty("summary").GetString()!.Length > 10);
         var deals = paths.Single(path => path.Name == "/api/v1/deals").Value.GetProperty("get");
         deals.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).Should().Contain(["company", "year", "minValue", "evidence", "limit", "fields", "cursor"]).And.NotContain("isEmpty");
@@ -36,7 +36,7 @@ public sealed class ApiDocumentTests(PagesApp app) : IClassFixture<PagesApp>
         using var one = await client.GetAsync("/api?path=/api/v1/companies/{slug}&slug=a%2Fb&fields=");
         using var elsewhere = await client.GetAsync("/api?path=//evil.example/");
 
-        page.QuerySelectorAll("form.try-form").Should().HaveCount(13);
+        page.QuerySelectorAll("form.try-form").Should().HaveCount(15);
         page.QuerySelectorAll("select[name=status] option").Select(option => option.TextContent).Should().Contain("signed");
         tried.StatusCode.Should().Be(HttpStatusCode.Redirect);
         tried.Headers.Location!.ToString().Should().Be("/api/v1/deals?company=amazon&limit=5");

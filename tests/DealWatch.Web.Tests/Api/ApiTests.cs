@@ -9,7 +9,7 @@ public sealed class ApiTests(PagesApp app) : IClassFixture<PagesApp>
     public static TheoryData<string> Addresses =>
     [
         "/api/v1", "/api/v1/deals", "/api/v1/deals?evidence=true", "/api/v1/deals/1", "/api/v1/deals/1/changes", "/api/v1/companies", "/api/v1/companies/openai",
-        "/api/v1/articles", "/api/v1/articles/1", "/api/v1/events", "/api/v1/claims", "/api/v1/changes", "/api/v1/totals", "/api/v1/search?q=openai",
+        "/api/v1/articles", "/api/v1/articles/1", "/api/v1/events", "/api/v1/claims", "/api/v1/changes", "/api/v1/totals", "/api/v1/flows", "/api/v1/commitments", "/api/v1/commitments?by=provider&spread=late", "/api/v1/search?q=openai",
     ];
 
     [Theory]

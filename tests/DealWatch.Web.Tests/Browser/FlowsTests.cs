@@ -68,4 +68,24 @@ public sealed class FlowsTests(ChromiumFixture chromium, SeededApp app) : IClass
         download.SuggestedFilename.Should().Be("dealwatch-flows.png");
         new FileInfo(await download.PathAsync()).Length.Should().BeGreaterThan(20_000);
     }
+
+    /// <summary>How much has OpenAI committed in binding deals, in all and for 2028? Three steps from the start page.</summary>
+    [SkippableFact]
+    public async Task A_reader_finds_what_openai_has_committed_for_a_year_and_saves_the_picture()
+    {
+        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var watch = PageWatch.On(page, app.Address);
+        await page.GotoAsync(app.At("/"));
+
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Commitments" }).ClickAsync();
+        await page.GetByLabel("Company", new() { Exact = true }).SelectOptionAsync("openai");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show commitments" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "2028", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("tfoot tr")).ToContainTextAsync("$");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "PNG" }).ClickAsync());
+        download.SuggestedFilename.Should().Be("dealwatch-commitments.png");
+        new FileInfo(await download.PathAsync()).Length.Should().BeGreaterThan(20_000);
+        watch.ShouldBeClean();
+    }
 }

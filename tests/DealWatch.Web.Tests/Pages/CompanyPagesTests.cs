@@ -32,6 +32,26 @@ public sealed class CompanyPagesTests(PagesApp app) : IClassFixture<PagesApp>
     }
 
     [Fact]
+    public async Task Pictures_who_it_deals_with_and_says_its_chips_power_and_open_talks()
+    {
+        using var client = app.Browser();
+
+        var openAi = await client.ReadAsync("/companies/openai");
+        var oracle = await client.ReadAsync("/companies/oracle");
+
+        openAi.QuerySelectorAll(".company-sides.flow-wide a").Select(link => link.Href()).Should().StartWith("/compare?company=openai&company=amazon#shared");
+        openAi.Texts(".company-spark a title").Should().Equal("Quarter 4 of 2025: $38 billion, 1 deal");
+        openAi.QuerySelector(".company-spark a")!.Href().Should().Be("/?company=openai&year=2025&status=signed");
+        openAi.Texts("[aria-labelledby=chips] li").Should().Equal("Nvidia: with Amazon");
+        openAi.QuerySelectorAll("[aria-labelledby=steps] li a.quote").Should().NotBeEmpty();
+        openAi.QuerySelector("#power").Should().BeNull("no deal of it states any");
+        oracle.Text("[aria-labelledby=power] li").Should().StartWith("1.2 GW In talks with Bloom Energy");
+        oracle.Text("[aria-labelledby=power]").Should().NotContain("signed deals", "talks are no power that is bought");
+        oracle.Texts("[aria-labelledby=open] li").Should().HaveCount(2);
+        (await client.ReadAsync("/companies/broadcom")).QuerySelector(".company-sides").Should().BeNull("a partner neither buys nor sells");
+    }
+
+    [Fact]
     public async Task Shows_other_names()
     {
         using var client = app.Browser();

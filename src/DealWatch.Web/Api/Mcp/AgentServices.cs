@@ -16,13 +16,15 @@ internal static class AgentServices
     public static IServiceCollection AddAgents(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddScoped<CompanyChoice>();
         services.AddMcpServer(options =>
         {
             options.ServerInfo = new() { Name = "dealwatch", Title = "DealWatch", Version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "1" };
             options.ServerInstructions = Instructions;
         })
             .WithHttpTransport(transport => transport.Stateless = true)
-            .WithTools<DealTools>(ExportJson.Options);
+            .WithTools<DealTools>(ExportJson.Options)
+            .WithTools<MoneyTools>(ExportJson.Options);
         return services;
     }
 

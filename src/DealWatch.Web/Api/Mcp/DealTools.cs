@@ -11,9 +11,8 @@ namespace DealWatch.Web.Api.Mcp;
 
 /// <summary>What an agent can ask. Each answer carries quotes and the addresses where they stand.</summary>
 [McpServerToolType]
-internal sealed class DealTools(DealQueries deals, CompanySearch companies, DealExport export, DealReading reading, ChangeQueries changes, IHttpContextAccessor accessor)
+internal sealed class DealTools(DealQueries deals, CompanyChoice companies, DealExport export, DealReading reading, ChangeQueries changes, IHttpContextAccessor accessor)
 {
-    private const string CompanyWords = "Name, brand or ticker of a party, such as OpenAI or AWS.";
     private const string LimitWords = "How many at most, 1 to 50.";
 
     private SiteLinks Links => SiteLinks.Of(accessor.HttpContext!.Request);
@@ -22,7 +21,7 @@ internal sealed class DealTools(DealQueries deals, CompanySearch companies, Deal
     [Description("Finds AI compute deals, newest first, each with parties, value, term, chips, status, the words for its value and its sources.")]
     public async Task<FoundDeals> SearchAsync(
         [Description("Words that the deal must hold; leave out for all deals.")] string? words = null,
-        [Description(CompanyWords)] string? company = null,
+        [Description(CompanyChoice.Words)] string? company = null,
         DealType? type = null,
         [Description("signed is binding; reported and talks are not.")] DealStatus? status = null,
         [Description("Year of the deal.")] int? year = null,
@@ -32,7 +31,7 @@ internal sealed class DealTools(DealQueries deals, CompanySearch companies, Deal
         [Description(LimitWords)] int limit = 10,
         CancellationToken cancellationToken = default)
     {
-        var filter = new DealChoice(words, await SlugAsync(company, cancellationToken), type, status, year, minValueUsd, chipVendor, cloudProvider).Filter;
+        var filter = new DealChoice(words, await companies.SlugAsync(company, cancellationToken), type, status, year, minValueUsd, chipVendor, cloudProvider).Filter;
         var page = await deals.PageAsync(filter, Math.Clamp(limit, 1, 50), cancellationToken);
         var totals = await deals.TotalsAsync(filter, cancellationToken);
         return new FoundDeals(totals.Deals, [.. page.Deals.Select(deal => DealRecord.Of(deal, Links))], Links.Filtered("/", filter));
@@ -47,11 +46,11 @@ internal sealed class DealTools(DealQueries deals, CompanySearch companies, Deal
     [Description("Lists what changed on deals since a moment, newest first: steps that new articles tell of, corrections by people, and what was read otherwise.")]
     public async Task<FoundChanges> ChangesAsync(
         [Description("From then on, ISO 8601, such as 2025-11-01 or 2025-11-01T08:00:00Z.")] DateTimeOffset since,
-        [Description(CompanyWords)] string? company = null,
+        [Description(CompanyChoice.Words)] string? company = null,
         [Description(LimitWords)] int limit = 20,
         CancellationToken cancellationToken = default)
     {
-        var filter = new DealFilter { Company = await SlugAsync(company, cancellationToken) };
+        var filter = new DealFilter { Company = await companies.SlugAsync(company, cancellationToken) };
         var found = await changes.NewestAsync(new ChangeSelection(filter, null, since.UtcDateTime, Math.Clamp(limit, 1, 50)), cancellationToken);
         return new FoundChanges(since.UtcDateTime, [.. found.Select(change => ChangeRecord.Of(change, Links))]);
     }
@@ -59,7 +58,7 @@ internal sealed class DealTools(DealQueries deals, CompanySearch companies, Deal
     [McpServerTool(Name = "sum_deals", Title = "Sum deals", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
     [Description("Sums the values of signed deals in US dollars, each dollar once; says what is left out by reason, and gives the largest deals that the sum counts with the words for their values.")]
     public async Task<SummedDeals> SumAsync(
-        [Description(CompanyWords)] string? company = null,
+        [Description(CompanyChoice.Words)] string? company = null,
         DealType? type = null,
         [Description("Year of the deal.")] int? year = null,
         [Description("Maker of the chips, such as Nvidia.")] string? chipVendor = null,
@@ -67,7 +66,7 @@ internal sealed class DealTools(DealQueries deals, CompanySearch companies, Deal
         [Description(LimitWords)] int limit = 10,
         CancellationToken cancellationToken = default)
     {
-        var filter = new DealChoice(null, await SlugAsync(company, cancellationToken), type, null, year, null, chipVendor, cloudProvider).Filter;
+        var filter = new DealChoice(null, await companies.SlugAsync(company, cancellationToken), type, null, year, null, chipVendor, cloudProvider).Filter;
         var totals = await deals.TotalsAsync(filter, cancellationToken);
         var counted = new List<DealRecord>();
         await foreach (var deal in export.ReadAsync(filter with { Status = DealStatus.Signed, MinValue = 1, PossibleDouble = false }, evidence: false, Links, cancellationToken))
@@ -76,16 +75,5 @@ internal sealed class DealTools(DealQueries deals, CompanySearch companies, Deal
         }
 
         return new SummedDeals(TotalsRecord.Of(totals, filter, Links), [.. counted.OrderByDescending(deal => deal.ValueUsd).Take(Math.Clamp(limit, 1, 50))]);
-    }
-
-    private async Task<string?> SlugAsync(string? company, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(company))
-        {
-            return null;
-        }
-
-        var found = await companies.SuggestAsync(company, 1, cancellationToken);
-        return found.Count > 0 ? found[0].Slug : throw new McpException($"No company is known as “{company}”. Look for it with search_deals and words.");
     }
 }

@@ -26,6 +26,8 @@ internal static class ParameterWords
         ["deal"] = "Number of a deal.",
         ["article"] = "Number of an article.",
         ["field"] = "A field such as value, parties, parties[0] or chips[0].model.",
+        ["by"] = "Whose money: of those who must pay (buyer), or of those who are to be paid (provider).",
+        ["spread"] = "How money is laid over the years of a term: even, start (by month from start of service) or late (rising).",
         ["id"] = "Its number.",
         ["slug"] = "Its slug, such as openai.",
     };

@@ -10,7 +10,7 @@ namespace DealWatch.Web.Api.V1;
 [Tags("Index")]
 internal sealed class IndexController : ControllerBase
 {
-    private static readonly string[] Lists = ["deals", "companies", "articles", "events", "claims", "changes", "totals", "search"];
+    private static readonly string[] Lists = ["deals", "companies", "articles", "events", "claims", "changes", "totals", "flows", "commitments", "search"];
 
     [HttpGet]
     [EndpointSummary("What this API has, by address.")]

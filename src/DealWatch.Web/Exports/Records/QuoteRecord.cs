@@ -1,3 +1,4 @@
+using DealWatch.Web.Flows;
 using DealWatch.Web.Search;
 
 namespace DealWatch.Web.Exports.Records;
@@ -9,5 +10,8 @@ namespace DealWatch.Web.Exports.Records;
 public sealed record QuoteRecord(string Text, string? Language, string Address)
 {
     public static QuoteRecord? Of(QuoteRow? quote, SiteLinks links) =>
+        quote is null ? null : new(quote.Text, quote.Language, links.Quote(quote.ArticleId, quote.EvidenceId));
+
+    public static QuoteRecord? Of(FlowQuote? quote, SiteLinks links) =>
         quote is null ? null : new(quote.Text, quote.Language, links.Quote(quote.ArticleId, quote.EvidenceId));
 }

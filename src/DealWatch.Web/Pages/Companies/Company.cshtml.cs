@@ -1,3 +1,4 @@
+using DealWatch.Web.Exports;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,10 +6,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DealWatch.Web.Pages.Companies;
 
 /// <summary>One company: what it buys, supplies, invests and receives, with whom, and its newest deals.</summary>
-internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) : PageModel
+internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals, EventQueries events) : PageModel
 {
     /// <summary>Deals shown here; the timeline has the rest.</summary>
     private const int DealLimit = 50;
+
+    private const int EventLimit = 8;
 
     public CompanyDetail Company { get; private set; } = null!;
 
@@ -16,6 +19,9 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) 
     public IReadOnlyList<int?> Years { get; private set; } = [];
 
     public DealPage Deals { get; private set; } = null!;
+
+    /// <summary>The latest steps of its deals.</summary>
+    public IReadOnlyList<(DealRow Deal, EventRow Step)> Events { get; private set; } = [];
 
     /// <summary>What was typed in the search box and led here; null when the page was opened otherwise.</summary>
     public string? Typed { get; private set; }
@@ -37,6 +43,14 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals) 
         Typed = string.IsNullOrWhiteSpace(q) || q.Length > 200 ? null : q;
         Years = [.. company.Flows.SelectMany(flow => flow.Years).Select(year => year.Year).Distinct().OrderByDescending(year => year)];
         Deals = await deals.PageAsync(new DealFilter { Company = company.Slug }, DealLimit, cancellationToken);
+        Events = await EventsAsync(company.Slug, cancellationToken);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<(DealRow Deal, EventRow Step)>> EventsAsync(string slug, CancellationToken cancellationToken)
+    {
+        var steps = (await events.PageAsync(new DealFilter { Company = slug }, null, null, EventLimit, cancellationToken)).Events;
+        var rows = (await deals.RowsAsync([.. steps.Select(step => step.DealId).Distinct()], cancellationToken)).ToDictionary(row => row.Id);
+        return [.. steps.Select(step => (rows[step.DealId], step.Step))];
     }
 }

@@ -1,0 +1,62 @@
+using System.Xml.Linq;
+using DealWatch.Web.Flows.Drawing;
+using DealWatch.Web.Pages.Compare;
+using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Search;
+using Microsoft.AspNetCore.Html;
+
+namespace DealWatch.Web.Pages.Companies;
+
+/// <summary>Who a company buys from, on the left, and who buys from it, on the right; each line leads to the deals between the two.</summary>
+internal static class CompanySides
+{
+    private const int MostOfSide = 8, LongestName = 22;
+    private const double Row = 30, Top = 14;
+
+    private static readonly FlowSvg Pen = new(forFile: false);
+
+    public static bool Has(CompanyDetail company) => Suppliers(company).Count + Customers(company).Count > 0;
+
+    public static IHtmlContent Of(CompanyDetail company, double width, string style)
+    {
+        var (suppliers, customers) = (Suppliers(company), Customers(company));
+        var height = Top + (Row * Math.Max(suppliers.Count, customers.Count));
+        var svg = Pen.Element(
+            "svg",
+            style,
+            new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width:0.#} {height:0.#}")),
+            new XAttribute("role", "group"),
+            new XAttribute("aria-label", $"Suppliers of {company.Name} on the left, customers on the right"),
+            Pen.Element("rect", "flow-bar", FlowSvg.At("x", (width / 2) - 4), FlowSvg.At("y", Top / 2), FlowSvg.At("width", 8), FlowSvg.At("height", height - Top)),
+            suppliers.Select((other, index) => Line(company, other, width, height, index, suppliers.Count, isLeft: true)),
+            customers.Select((other, index) => Line(company, other, width, height, index, customers.Count, isLeft: false)));
+        return new HtmlString(svg.ToString(SaveOptions.DisableFormatting));
+    }
+
+    private static List<CounterpartyRow> Suppliers(CompanyDetail company) => Largest(company, FlowKind.Supplies);
+
+    private static List<CounterpartyRow> Customers(CompanyDetail company) => Largest(company, FlowKind.Buys);
+
+    private static List<CounterpartyRow> Largest(CompanyDetail company, FlowKind kind) =>
+        [.. company.Counterparties.Where(other => other.Parts.Contains(kind)).OrderByDescending(other => other.SignedUsd).ThenByDescending(other => other.Deals).Take(MostOfSide)];
+
+    private static XElement Line(CompanyDetail company, CounterpartyRow other, double width, double height, int index, int count, bool isLeft)
+    {
+        var (reach, middle) = (width * 0.36, width / 2);
+        var y = (Top / 2) + ((height - Top) * (index + 0.5) / count);
+        var (outer, inner) = isLeft ? (reach, middle - 4) : (width - reach, middle + 4);
+        var centre = (height / 2) + ((y - (height / 2)) * 0.6);
+        var bend = (inner - outer) / 2;
+        var line = FormattableString.Invariant($"M{outer:0.#} {y:0.#}C{outer + bend:0.#} {y:0.#} {inner - bend:0.#} {centre:0.#} {inner:0.#} {centre:0.#}");
+        var name = other.Name.Length > LongestName ? other.Name[..(LongestName - 1)] + "…" : other.Name;
+        var money = other.SignedUsd > 0 ? $"{MoneyText.Short(other.SignedUsd, "USD")} signed" : "no signed value";
+        return Pen.Element(
+            "a",
+            isLeft ? "part-a" : "part-b",
+            new XAttribute("href", CompareLinks.Between(company.Slug, other.Slug)),
+            new XElement(FlowSvg.Svg + "title", $"{other.Name}, {(isLeft ? "supplier" : "customer")}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
+            Pen.Element("path", "flow-line", new XAttribute("d", line), FlowSvg.At("stroke-width", LineWidth.Of(other.SignedUsd)), other.SignedUsd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
+            Pen.Text(name, "flow-ink", isLeft ? outer - 6 : outer + 6, y + 1, 12, isLeft ? "end" : "start", isBold: true),
+            Pen.Text(other.SignedUsd > 0 ? MoneyText.Short(other.SignedUsd, "USD") : "no value", "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
+    }
+}
