@@ -1,4 +1,4 @@
-// Comfort for the picture of flows: what a pointer rests on stands out, a card tells its deals, and the picture can be had as PNG.
+// Comfort for the picture of flows: what a pointer rests on stands out, and a card tells its deals.
 // Without this script a click on a line leads to its row in the table, which says the same.
 
 const figure = document.querySelector("[data-flows]");
@@ -63,19 +63,4 @@ if (figure) {
     circle.addEventListener("pointerenter", () => light((from, to) => round.includes(from) && next(from) === to));
     circle.addEventListener("pointerleave", rest);
   }
-
-  const [svg, png] = [document.querySelector("[data-flow-svg]"), document.querySelector("[data-flow-png]")];
-  png.hidden = false;
-  png.addEventListener("click", async () => {
-    const image = new Image();
-    image.src = svg.href;
-    await image.decode();
-    const canvas = Object.assign(document.createElement("canvas"), { width: image.naturalWidth * 2, height: image.naturalHeight * 2 });
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => {
-      const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: "dealwatch-flows.png" });
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
-  });
 }
