@@ -16,6 +16,7 @@ using DealWatch.Web.Pages.Deals.Editing;
 using DealWatch.Web.Reextraction;
 using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
+using DealWatch.Web.Timelines;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Events;
@@ -42,6 +43,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddSearch();
         builder.Services.AddFlows();
         builder.Services.AddCommitments();
+        builder.Services.AddTimelines();
         builder.Services.AddEditing();
         builder.Services.AddReview();
         builder.Services.AddExports();

@@ -22,6 +22,12 @@ public sealed record DealFilter
     /// <summary>Year of the deal's day.</summary>
     public int? Year { get; init; }
 
+    /// <summary>First day, or first of its month or year, of the deal's day.</summary>
+    public FilterDate? From { get; init; }
+
+    /// <summary>Last day, or last of its month or year, of the deal's day.</summary>
+    public FilterDate? To { get; init; }
+
     /// <summary>Least value of the whole deal, in US dollars.</summary>
     public long? MinValue { get; init; }
 
@@ -51,6 +57,8 @@ public sealed record DealFilter
         Add("provider", Provider);
         Add("status", Status?.ToText());
         Add("year", Year?.ToString(CultureInfo.InvariantCulture));
+        Add("from", From?.ToString());
+        Add("to", To?.ToString());
         Add("minValue", MinValue?.ToString(CultureInfo.InvariantCulture));
         Add("unsummed", Unsummed ? "true" : null);
         Add("possibleDouble", PossibleDouble is { } maybe ? (maybe ? "true" : "false") : null);

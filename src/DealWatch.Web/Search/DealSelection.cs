@@ -81,6 +81,16 @@ internal static class DealSelection
             deals = deals.Where(deal => deal.Date >= first && deal.Date < next);
         }
 
+        if (filter.From is { First: var earliest })
+        {
+            deals = deals.Where(deal => deal.Date >= earliest);
+        }
+
+        if (filter.To is { Last: var latest })
+        {
+            deals = deals.Where(deal => deal.Date <= latest);
+        }
+
         if (filter.MinValue is { } least)
         {
             deals = deals.Where(deal => deal.AmountUsd >= least);

@@ -36,6 +36,16 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     }
 
     [Fact]
+    public async Task An_agent_finds_the_deals_of_a_month()
+    {
+        await using var agent = await ConnectAsync();
+
+        var found = await AskAsync(agent, "search_deals", new() { ["from"] = "2025-09", ["to"] = "2025-09" });
+
+        found.GetProperty("total").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
     public async Task An_agent_is_told_what_changed_since_a_day()
     {
         await using var agent = await app.ConnectAgentAsync();
@@ -61,6 +71,7 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
 
     [Theory]
     [InlineData("read_deal", "id", 999999, "999999")]
+    [InlineData("search_deals", "from", "soon", "2025-11")]
     [InlineData("search_deals", "company", "Nobody at All", "Nobody at All")]
     public async Task An_agent_is_told_what_was_wrong(string tool, string name, object value, string said)
     {

@@ -105,6 +105,7 @@ public sealed class ApiTests(PagesApp app) : IClassFixture<PagesApp>
 
     [Theory]
     [InlineData("/api/v1/deals?year=never", HttpStatusCode.BadRequest, "year")]
+    [InlineData("/api/v1/deals?from=soon", HttpStatusCode.BadRequest, "soon")]
     [InlineData("/api/v1/deals?type=castle", HttpStatusCode.BadRequest, "castle")]
     [InlineData("/api/v1/deals?compnay=openai", HttpStatusCode.BadRequest, "compnay")]
     [InlineData("/api/v1/deals?limit=0", HttpStatusCode.BadRequest, "limit")]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DealWatch.Web.Drawing;
 using DealWatch.Web.Flows;
 using DealWatch.Web.Flows.Drawing;
 
@@ -53,7 +54,7 @@ public sealed class FlowLayoutTests
     {
         var cut = Market.Graph(Market.Deal(1, "a", DealWatch.Extraction.Records.DealType.Compute, "b")).Cut(20);
 
-        FlowSheet.Draw(cut, Head).Descendants(FlowSvg.Svg + "rect").Should().HaveCount(3, "the ground and two bars");
+        FlowSheet.Draw(cut, Head).Descendants(SvgPen.Svg + "rect").Should().HaveCount(3, "the ground and two bars");
     }
 
     [Fact]
@@ -61,11 +62,11 @@ public sealed class FlowLayoutTests
     {
         var file = FlowSheet.Draw(FlowGraph.Of(Market.Random(1, 20), withEnded: false).Cut(20), Head);
 
-        file.Descendants(FlowSvg.Svg + "text").Select(text => text.Value).Should().Contain(["Title", "Filter", "Source"]);
+        file.Descendants(SvgPen.Svg + "text").Select(text => text.Value).Should().Contain(["Title", "Filter", "Source"]);
         file.Descendants().Attributes().Should().NotContain(attribute => attribute.Name == "class" || attribute.Name == "style" || attribute.Name == "href");
     }
 
-    private static FlowSheetHead Head => new("Title", "Filter", "Source");
+    private static SheetHead Head => new("Title", "Filter", "Source");
 
     private static FlowLayout Layout(int seed, bool wide) =>
         FlowLayout.Of(FlowGraph.Of(Market.Random(seed, 50, "abcdefghijklmnopqrstuvwx"), withEnded: false).Cut(20), wide ? FlowFrame.Wide : FlowFrame.Narrow);

@@ -189,6 +189,8 @@ public sealed class BadInputTests(SeededApp app) : IClassFixture<SeededApp>, IAs
     [Theory]
     [InlineData("/?year=never&minValue=-5&type=nonsense&status=9&scope=x&cursor=abc")]
     [InlineData("/?q=%22%27%28%29*%20AND%20OR%20NOT%20NEAR%28")]
+    [InlineData("/?from=0001&to=9999-12-31&lanes=7")]
+    [InlineData("/?from=%00&to=2025-99-99&lanes=")]
     [InlineData("/?year=99999999999999999999")]
     [InlineData("/?minValue=99999999999999999999999")]
     [InlineData("/?company=%00")]

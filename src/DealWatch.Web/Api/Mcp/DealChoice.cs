@@ -4,7 +4,7 @@ using DealWatch.Web.Search;
 namespace DealWatch.Web.Api.Mcp;
 
 /// <summary>Which deals an agent means, in its own words; null where it does not matter.</summary>
-internal sealed record DealChoice(string? Words, string? Company, DealType? Type, DealStatus? Status, int? Year, long? MinValueUsd, string? ChipVendor, string? CloudProvider)
+internal sealed record DealChoice(string? Words, string? Company, DealType? Type, DealStatus? Status, int? Year, long? MinValueUsd, string? ChipVendor, string? CloudProvider, FilterDate? From, FilterDate? To)
 {
     public DealFilter Filter => new()
     {
@@ -16,5 +16,7 @@ internal sealed record DealChoice(string? Words, string? Company, DealType? Type
         MinValue = MinValueUsd,
         ChipVendor = ChipVendor,
         Provider = CloudProvider,
+        From = From,
+        To = To,
     };
 }

@@ -13,6 +13,8 @@ namespace DealWatch.Web.Api.Mcp;
 [McpServerToolType]
 internal sealed class DealTools(DealQueries deals, CompanyChoice companies, DealExport export, DealReading reading, ChangeQueries changes, IHttpContextAccessor accessor)
 {
+    private const string FromWords = "Deals of that day or later: 2025-11-03, 2025-11 or 2025.";
+    private const string ToWords = "Deals of that day or earlier: 2025-11-03, 2025-11 or 2025; the whole month or year counts.";
     private const string LimitWords = "How many at most, 1 to 50.";
 
     private SiteLinks Links => SiteLinks.Of(accessor.HttpContext!.Request);
@@ -28,10 +30,12 @@ internal sealed class DealTools(DealQueries deals, CompanyChoice companies, Deal
         [Description("Least value of the whole deal in US dollars.")] long? minValueUsd = null,
         [Description("Maker of the chips, such as Nvidia.")] string? chipVendor = null,
         [Description("Cloud brand, such as AWS or Azure.")] string? cloudProvider = null,
+        [Description(FromWords)] string? from = null,
+        [Description(ToWords)] string? to = null,
         [Description(LimitWords)] int limit = 10,
         CancellationToken cancellationToken = default)
     {
-        var filter = new DealChoice(words, await companies.SlugAsync(company, cancellationToken), type, status, year, minValueUsd, chipVendor, cloudProvider).Filter;
+        var filter = new DealChoice(words, await companies.SlugAsync(company, cancellationToken), type, status, year, minValueUsd, chipVendor, cloudProvider, Date(from), Date(to)).Filter;
         var page = await deals.PageAsync(filter, Math.Clamp(limit, 1, 50), cancellationToken);
         var totals = await deals.TotalsAsync(filter, cancellationToken);
         return new FoundDeals(totals.Deals, [.. page.Deals.Select(deal => DealRecord.Of(deal, Links))], Links.Filtered("/", filter));
@@ -63,10 +67,12 @@ internal sealed class DealTools(DealQueries deals, CompanyChoice companies, Deal
         [Description("Year of the deal.")] int? year = null,
         [Description("Maker of the chips, such as Nvidia.")] string? chipVendor = null,
         [Description("Cloud brand, such as AWS or Azure.")] string? cloudProvider = null,
+        [Description(FromWords)] string? from = null,
+        [Description(ToWords)] string? to = null,
         [Description(LimitWords)] int limit = 10,
         CancellationToken cancellationToken = default)
     {
-        var filter = new DealChoice(null, await companies.SlugAsync(company, cancellationToken), type, null, year, null, chipVendor, cloudProvider).Filter;
+        var filter = new DealChoice(null, await companies.SlugAsync(company, cancellationToken), type, null, year, null, chipVendor, cloudProvider, Date(from), Date(to)).Filter;
         var totals = await deals.TotalsAsync(filter, cancellationToken);
         var counted = new List<DealRecord>();
         await foreach (var deal in export.ReadAsync(filter with { Status = DealStatus.Signed, MinValue = 1, PossibleDouble = false }, evidence: false, Links, cancellationToken))
@@ -76,4 +82,8 @@ internal sealed class DealTools(DealQueries deals, CompanyChoice companies, Deal
 
         return new SummedDeals(TotalsRecord.Of(totals, filter, Links), [.. counted.OrderByDescending(deal => deal.ValueUsd).Take(Math.Clamp(limit, 1, 50))]);
     }
+
+    private static FilterDate? Date(string? typed) => string.IsNullOrWhiteSpace(typed) ? null
+        : FilterDate.TryParse(typed, out var date) ? date
+        : throw new McpException($"“{typed}” is no date. Write 2025-11-03, 2025-11 or 2025.");
 }

@@ -11,6 +11,8 @@ internal static class ParameterWords
         ["provider"] = "Cloud brand, such as AWS.",
         ["status"] = "How firm the deal is.",
         ["year"] = "Year of the deal's day.",
+        ["from"] = "The deal's day is then or later: 2025-11-03, 2025-11 or 2025.",
+        ["to"] = "The deal's day is then or earlier: 2025-11-03, 2025-11 or 2025; the whole month or year counts.",
         ["minValue"] = "Least value of the whole deal, in US dollars.",
         ["unsummed"] = "Only deals whose stated value is in no sum: per year or month without a term, or without a known exchange rate.",
         ["possibleDouble"] = "True: only deals that are perhaps the same as another one with the same value; false: none of them.",

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DealWatch.Web.Flows.Drawing;
+using DealWatch.Web.Drawing;
 using DealWatch.Web.Pages.Display;
 
 namespace DealWatch.Web.Commitments.Drawing;
@@ -12,7 +12,7 @@ internal sealed class CommitmentSvg(bool forFile)
     private const int Lines = 4;
     private const double WidestBar = 64, LetterHeight = 13, BlockGap = 14;
 
-    private readonly FlowSvg _pen = new(forFile);
+    private readonly SvgPen _pen = new(forFile);
 
     /// <summary>The whole picture without the element around it.</summary>
     public IEnumerable<XElement> Parts(CommitmentChart chart, ChartFrame frame)
@@ -33,7 +33,7 @@ internal sealed class CommitmentSvg(bool forFile)
     /// <summary>The letter of a layer as a sign for the legend.</summary>
     public IEnumerable<XElement> Sign(ChartSeries series, double x, double y) =>
     [
-        _pen.Element("rect", $"part {series.Style}", FlowSvg.At("x", x), FlowSvg.At("y", y), FlowSvg.At("width", 18), FlowSvg.At("height", 16)),
+        _pen.Element("rect", $"part {series.Style}", SvgPen.At("x", x), SvgPen.At("y", y), SvgPen.At("width", 18), SvgPen.At("height", 16)),
         Letter(series.Code, x + 9, y + 12),
     ];
 
@@ -106,7 +106,7 @@ internal sealed class CommitmentSvg(bool forFile)
                 series.Href,
                 $"{series.Name}, {when}: {MoneyText.Short(usd(series), "USD")}",
                 series.Style,
-                _pen.Element("rect", style, FlowSvg.At("x", x), FlowSvg.At("y", y), FlowSvg.At("width", width), FlowSvg.At("height", height)),
+                _pen.Element("rect", style, SvgPen.At("x", x), SvgPen.At("y", y), SvgPen.At("width", width), SvgPen.At("height", height)),
                 height >= LetterHeight && width >= 10 ? Letter(series.Code, x + (width / 2), y + (height / 2) + 4) : null);
         }
     }
@@ -126,14 +126,14 @@ internal sealed class CommitmentSvg(bool forFile)
     }
 
     private XElement Line(string style, double x1, double y1, double x2, double y2, double width) =>
-        _pen.Element("line", style, FlowSvg.At("x1", x1), FlowSvg.At("y1", y1), FlowSvg.At("x2", x2), FlowSvg.At("y2", y2), FlowSvg.At("stroke-width", width));
+        _pen.Element("line", style, SvgPen.At("x1", x1), SvgPen.At("y1", y1), SvgPen.At("x2", x2), SvgPen.At("y2", y2), SvgPen.At("stroke-width", width));
 
     private XElement Letter(string code, double x, double y) => Haloed(code, "flow-name", x, y, 11, "middle");
 
     private XElement Haloed(string text, string style, double x, double y, double size, string anchor)
     {
         var element = _pen.Text(text, style, x, y, size, anchor, isBold: true);
-        element.Add(FlowSvg.At("stroke-width", 3), new XAttribute("paint-order", "stroke"));
+        element.Add(SvgPen.At("stroke-width", 3), new XAttribute("paint-order", "stroke"));
         return element;
     }
 
@@ -142,6 +142,6 @@ internal sealed class CommitmentSvg(bool forFile)
         forFile ? "g" : "a",
         style,
         forFile ? null : new[] { new XAttribute("href", href), new XAttribute("tabindex", -1) },
-        new XElement(FlowSvg.Svg + "title", title),
+        new XElement(SvgPen.Svg + "title", title),
         content);
 }

@@ -1,14 +1,12 @@
-using System.Globalization;
 using System.Xml.Linq;
+using DealWatch.Web.Drawing;
 
 namespace DealWatch.Web.Flows.Drawing;
 
 /// <summary>Draws a layout as SVG: for a page with classes and links to the rows of its table, for a file with plain attributes.</summary>
-/// <param name="forFile">Whether the picture must stand alone.</param>
-internal sealed class FlowSvg(bool forFile)
+/// <param name="pen">Whether for a page or for a file.</param>
+internal sealed class FlowSvg(SvgPen pen)
 {
-    public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-
     private const double BarHalf = 4, CodeRadius = 7.5, Reach = 13;
     private const int LongestName = 23;
 
@@ -16,41 +14,12 @@ internal sealed class FlowSvg(bool forFile)
     public IEnumerable<XElement> Parts(FlowLayout layout) =>
         [.. layout.Edges.Select(edge => Edge(edge, layout.Frame)), .. layout.Nodes.Select(node => Node(node, layout.Frame))];
 
-    public XElement Element(string name, string? style, params ReadOnlySpan<object?> content)
-    {
-        var element = new XElement(Svg + name);
-        foreach (var one in style?.Split(' ') ?? [])
-        {
-            if (forFile)
-            {
-                element.Add(FlowColours.Of(one).Select(look => new XAttribute(look.Attribute, look.Value)));
-            }
-        }
-
-        if (!forFile && style is not null)
-        {
-            element.Add(new XAttribute("class", style));
-        }
-
-        foreach (var part in content)
-        {
-            element.Add(part);
-        }
-
-        return element;
-    }
-
-    public XElement Text(string text, string style, double x, double y, double size, string anchor = "start", bool isBold = false) => Element(
-        "text", style, At("x", x), At("y", y), At("font-size", size), new XAttribute("text-anchor", anchor), isBold ? new XAttribute("font-weight", "650") : null, text);
-
     /// <summary>The letter that says the kind to those who do not see the colour.</summary>
     public IEnumerable<XElement> Code(EdgeKind kind, double x, double y) =>
     [
-        Element("circle", "flow-code", At("cx", x), At("cy", y), At("r", CodeRadius), At("stroke-width", 1.5)),
-        Text(FlowWords.Code(kind), "flow-ink", x, y + 3.3, 9, "middle", isBold: true),
+        pen.Element("circle", "flow-code", SvgPen.At("cx", x), SvgPen.At("cy", y), SvgPen.At("r", CodeRadius), SvgPen.At("stroke-width", 1.5)),
+        pen.Text(FlowWords.Code(kind), "flow-ink", x, y + 3.3, 9, "middle", isBold: true),
     ];
-
-    public static XAttribute At(string name, double value) => new(name, Number(value));
 
     /// <summary>Class of a kind.</summary>
     public static string Style(EdgeKind kind) => $"flow-{kind.ToString().ToLowerInvariant()}";
@@ -61,8 +30,6 @@ internal sealed class FlowSvg(bool forFile)
         Firmness.Ended => new XAttribute("stroke-dasharray", "1.5 5"),
         _ => null,
     };
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     private XElement Edge(PlacedEdge placed, FlowFrame frame)
     {
@@ -76,15 +43,15 @@ internal sealed class FlowSvg(bool forFile)
         var line = FormattableString.Invariant(
             $"M{x1:0.#} {placed.StartY:0.#}C{x1 + (fromSign * bend):0.#} {placed.StartY:0.#} {x2 + (toSign * bend):0.#} {placed.EndY:0.#} {x2:0.#} {placed.EndY:0.#}");
         var arrow = FormattableString.Invariant($"M{tip:0.#} {placed.EndY:0.#}L{x2:0.#} {placed.EndY - half:0.#}V{placed.EndY + half:0.#}Z");
-        var link = forFile ? null : new[] { new XAttribute("href", "#" + edge.Key), new XAttribute("data-from", edge.From.Slug), new XAttribute("data-to", edge.To.Slug) };
-        return Element(
-            forFile ? "g" : "a",
+        var link = pen.ForFile ? null : new[] { new XAttribute("href", "#" + edge.Key), new XAttribute("data-from", edge.From.Slug), new XAttribute("data-to", edge.To.Slug) };
+        return pen.Element(
+            pen.ForFile ? "g" : "a",
             $"flow-edge {Style(edge.Kind)}",
             link,
-            new XElement(Svg + "title", FlowWords.Sentence(edge)),
-            forFile ? null : Element("path", "flow-hit", new XAttribute("d", line)),
-            Element("path", "flow-line", new XAttribute("d", line), At("stroke-width", width), Dashes(edge.Firmness)),
-            Element("path", "flow-head", new XAttribute("d", arrow)),
+            new XElement(SvgPen.Svg + "title", FlowWords.Sentence(edge)),
+            pen.ForFile ? null : pen.Element("path", "flow-hit", new XAttribute("d", line)),
+            pen.Element("path", "flow-line", new XAttribute("d", line), SvgPen.At("stroke-width", width), Dashes(edge.Firmness)),
+            pen.Element("path", "flow-head", new XAttribute("d", arrow)),
             Code(edge.Kind, x1 + (fromSign * Reach), placed.StartY).ToArray());
     }
 
@@ -106,14 +73,14 @@ internal sealed class FlowSvg(bool forFile)
             (false, true) => (placed.X - 11, placed.Top + (placed.Height / 2) + 5, "end"),
             _ => (placed.X + 11, placed.Top + (placed.Height / 2) + 5, "start"),
         };
-        var text = Text(shown, "flow-name", x, y, frame.NamesAbove ? 13 : 14, anchor, isBold: true);
-        text.Add(At("stroke-width", 3), new XAttribute("paint-order", "stroke"));
-        return Element(
-            forFile ? "g" : "a",
+        var text = pen.Text(shown, "flow-name", x, y, frame.NamesAbove ? 13 : 14, anchor, isBold: true);
+        text.Add(SvgPen.At("stroke-width", 3), new XAttribute("paint-order", "stroke"));
+        return pen.Element(
+            pen.ForFile ? "g" : "a",
             "flow-node",
-            forFile ? null : new[] { new XAttribute("href", "/companies/" + placed.Node.Company.Slug), new XAttribute("data-company", placed.Node.Company.Slug) },
-            new XElement(Svg + "title", name),
-            Element("rect", "flow-bar", At("x", placed.X - BarHalf), At("y", placed.Top), At("width", 2 * BarHalf), At("height", placed.Height), At("rx", 2)),
+            pen.ForFile ? null : new[] { new XAttribute("href", "/companies/" + placed.Node.Company.Slug), new XAttribute("data-company", placed.Node.Company.Slug) },
+            new XElement(SvgPen.Svg + "title", name),
+            pen.Element("rect", "flow-bar", SvgPen.At("x", placed.X - BarHalf), SvgPen.At("y", placed.Top), SvgPen.At("width", 2 * BarHalf), SvgPen.At("height", placed.Height), SvgPen.At("rx", 2)),
             text);
     }
 }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using DealWatch.Web.Commitments.Drawing;
-using DealWatch.Web.Flows.Drawing;
+using DealWatch.Web.Drawing;
 using Microsoft.AspNetCore.Html;
 
 namespace DealWatch.Web.Pages.Commitments;
@@ -8,7 +8,7 @@ namespace DealWatch.Web.Pages.Commitments;
 /// <summary>Pictures of commitments and their signs as parts of a page.</summary>
 internal static class CommitmentPicture
 {
-    private static readonly FlowSvg Pen = new(forFile: false);
+    private static readonly SvgPen Pen = new(forFile: false);
     private static readonly CommitmentSvg Bars = new(forFile: false);
 
     /// <param name="label">What it shows, for those who do not see it.</param>

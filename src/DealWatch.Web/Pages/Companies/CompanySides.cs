@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DealWatch.Web.Drawing;
 using DealWatch.Web.Flows.Drawing;
 using DealWatch.Web.Pages.Compare;
 using DealWatch.Web.Pages.Display;
@@ -13,7 +14,7 @@ internal static class CompanySides
     private const int MostOfSide = 8, LongestName = 22;
     private const double Row = 30, Top = 14;
 
-    private static readonly FlowSvg Pen = new(forFile: false);
+    private static readonly SvgPen Pen = new(forFile: false);
 
     public static bool Has(CompanyDetail company) => Suppliers(company).Count + Customers(company).Count > 0;
 
@@ -27,7 +28,7 @@ internal static class CompanySides
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width:0.#} {height:0.#}")),
             new XAttribute("role", "group"),
             new XAttribute("aria-label", $"Suppliers of {company.Name} on the left, customers on the right"),
-            Pen.Element("rect", "flow-bar", FlowSvg.At("x", (width / 2) - 4), FlowSvg.At("y", Top / 2), FlowSvg.At("width", 8), FlowSvg.At("height", height - Top)),
+            Pen.Element("rect", "flow-bar", SvgPen.At("x", (width / 2) - 4), SvgPen.At("y", Top / 2), SvgPen.At("width", 8), SvgPen.At("height", height - Top)),
             suppliers.Select((other, index) => Line(company, other, width, height, index, suppliers.Count, isLeft: true)),
             customers.Select((other, index) => Line(company, other, width, height, index, customers.Count, isLeft: false)));
         return new HtmlString(svg.ToString(SaveOptions.DisableFormatting));
@@ -54,8 +55,8 @@ internal static class CompanySides
             "a",
             isLeft ? "part-a" : "part-b",
             new XAttribute("href", CompareLinks.Between(company.Slug, other.Slug)),
-            new XElement(FlowSvg.Svg + "title", $"{other.Name}, {(isLeft ? "supplier" : "customer")}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
-            Pen.Element("path", "flow-line", new XAttribute("d", line), FlowSvg.At("stroke-width", LineWidth.Of(other.SignedUsd)), other.SignedUsd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
+            new XElement(SvgPen.Svg + "title", $"{other.Name}, {(isLeft ? "supplier" : "customer")}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
+            Pen.Element("path", "flow-line", new XAttribute("d", line), SvgPen.At("stroke-width", LineWidth.Of(other.SignedUsd)), other.SignedUsd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
             Pen.Text(name, "flow-ink", isLeft ? outer - 6 : outer + 6, y + 1, 12, isLeft ? "end" : "start", isBold: true),
             Pen.Text(other.SignedUsd > 0 ? MoneyText.Short(other.SignedUsd, "USD") : "no value", "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DealWatch.Web.Flows.Drawing;
+using DealWatch.Web.Drawing;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Html;
@@ -12,7 +12,7 @@ internal static class CompanySpark
 {
     private const double Slot = 22, Bar = 16, Top = 16, Tallest = 56, Bottom = 20;
 
-    private static readonly FlowSvg Pen = new(forFile: false);
+    private static readonly SvgPen Pen = new(forFile: false);
 
     public static IHtmlContent Of(IReadOnlyList<QuarterFigure> quarters, string company)
     {
@@ -21,13 +21,13 @@ internal static class CompanySpark
         var svg = Pen.Element(
             "svg",
             "company-spark",
-            FlowSvg.At("width", width),
-            FlowSvg.At("height", height),
+            SvgPen.At("width", width),
+            SvgPen.At("height", height),
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width:0.#} {height:0.#}")),
             new XAttribute("role", "group"),
             new XAttribute("aria-label", "New signed purchases and sales by quarter"),
             Pen.Text($"{MoneyText.Short(most, "USD")} at most", "flow-soft", 0, 10, 11),
-            Pen.Element("line", "chart-line", FlowSvg.At("x1", 0), FlowSvg.At("x2", width), FlowSvg.At("y1", height - Bottom), FlowSvg.At("y2", height - Bottom)),
+            Pen.Element("line", "chart-line", SvgPen.At("x1", 0), SvgPen.At("x2", width), SvgPen.At("y1", height - Bottom), SvgPen.At("y2", height - Bottom)),
             quarters.Index().Where(item => item.Item.Deals > 0).Select(item => Quarter(item.Item, item.Index * Slot, Tallest * item.Item.Usd / most, company)),
             quarters.Index().Where(item => item.Item.Quarter == 1 || item.Index == 0).Select(item => Year(item.Item, item.Index * Slot, quarters)));
         return new HtmlString(svg.ToString(SaveOptions.DisableFormatting));
@@ -37,8 +37,8 @@ internal static class CompanySpark
         "a",
         "part-a",
         new XAttribute("href", FormattableString.Invariant($"/?company={company}&year={quarter.Year}&status=signed")),
-        new XElement(FlowSvg.Svg + "title", $"Quarter {quarter.Quarter} of {quarter.Year}: {MoneyText.Short(quarter.Usd, "USD")}, {QuantityText.Count(quarter.Deals, "deal", "deals")}"),
-        Pen.Element("rect", "part", FlowSvg.At("x", x), FlowSvg.At("y", Top + Tallest - Math.Max(2, tall)), FlowSvg.At("width", Bar), FlowSvg.At("height", Math.Max(2, tall))));
+        new XElement(SvgPen.Svg + "title", $"Quarter {quarter.Quarter} of {quarter.Year}: {MoneyText.Short(quarter.Usd, "USD")}, {QuantityText.Count(quarter.Deals, "deal", "deals")}"),
+        Pen.Element("rect", "part", SvgPen.At("x", x), SvgPen.At("y", Top + Tallest - Math.Max(2, tall)), SvgPen.At("width", Bar), SvgPen.At("height", Math.Max(2, tall))));
 
     /// <summary>The first quarter is named where the year after it leaves room.</summary>
     private static XElement? Year(QuarterFigure quarter, double x, IReadOnlyList<QuarterFigure> quarters) =>

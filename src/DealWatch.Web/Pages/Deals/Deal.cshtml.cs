@@ -2,13 +2,14 @@ using DealWatch.Web.Exports;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
+using DealWatch.Web.Timelines.Life;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealWatch.Web.Pages.Deals;
 
 /// <summary>One deal: every field with the words it came from, its sources and its history.</summary>
-internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageModel
+internal sealed class DealModel(DealQueries deals, EditQueries edits, TimeProvider clock) : PageModel
 {
     public DealRow Deal { get; private set; } = null!;
 
@@ -24,6 +25,9 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageMode
     public IReadOnlySet<int> Reprints { get; private set; } = new HashSet<int>();
 
     public IReadOnlyList<EventRow> Events { get; private set; } = [];
+
+    /// <summary>Null when nothing of it has a date.</summary>
+    public LifeStrip? Life { get; private set; }
 
     /// <summary>What people did, newest first.</summary>
     public IReadOnlyList<EditRow> Changes { get; private set; } = [];
@@ -61,6 +65,7 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageMode
         Reports = detail.Reports;
         Events = detail.Events;
         Reprints = detail.Reprints;
+        Life = LifeStrip.Of(detail, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         return Page();
     }
 }

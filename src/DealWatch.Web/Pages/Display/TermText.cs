@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealWatch.Web.Search;
 
 namespace DealWatch.Web.Pages.Display;
 
@@ -34,6 +35,13 @@ internal static class TermText
     public static string Month(DateOnly date) => date.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Date(FilterDate date) => date.Length switch
+    {
+        DateLength.Year => date.First.ToString("yyyy", CultureInfo.InvariantCulture),
+        DateLength.Month => Month(date.First),
+        _ => Day(date.First),
+    };
 
     private static string Count(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
+using DealWatch.Web.Drawing;
 using DealWatch.Web.Flows;
 using DealWatch.Web.Flows.Drawing;
 using DealWatch.Web.Flows.Files;
-using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Mvc;
@@ -29,26 +28,16 @@ internal sealed class FileModel(FlowQueries flows, FacetQueries facets, TimeProv
         };
         return format switch
         {
-            "svg" => File(Bytes(FlowSheet.Draw(graph.Cut(IndexModel.MostCompanies), await HeadAsync(filter, cancellationToken))), "image/svg+xml; charset=utf-8"),
-            "graphml" => File(Bytes(FlowGraphMl.Write(graph, Origin)), "application/graphml+xml; charset=utf-8"),
+            "svg" => File(PictureFile.Bytes(FlowSheet.Draw(graph.Cut(IndexModel.MostCompanies), await HeadAsync(filter, cancellationToken))), PictureFile.ContentType),
+            "graphml" => File(PictureFile.Bytes(FlowGraphMl.Write(graph, Origin)), "application/graphml+xml; charset=utf-8"),
             _ => File(Encoding.UTF8.GetBytes(FlowCsv.Write(graph.Edges, Origin)), "text/csv; charset=utf-8"),
         };
     }
 
-    private async Task<FlowSheetHead> HeadAsync(DealFilter filter, CancellationToken cancellationToken)
-    {
-        var company = filter.Company is null ? null : (await facets.AllAsync(cancellationToken)).Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label;
-        var tags = FilterTag.Of(filter, company, FlowLinks.Page);
-        return new FlowSheetHead(
-            "Flows of money between companies in AI compute deals",
-            tags.Count == 0 ? "All deals that have not ended" : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}")),
-            $"{TermText.Day(Today)}. Source: DealWatch, {Origin}{FlowLinks.Of(filter)}");
-    }
-
-    private static byte[] Bytes(XDocument document)
-    {
-        using var stream = new MemoryStream();
-        document.Save(stream, SaveOptions.DisableFormatting);
-        return stream.ToArray();
-    }
+    private async Task<SheetHead> HeadAsync(DealFilter filter, CancellationToken cancellationToken) => PictureFile.Head(
+        "Flows of money between companies in AI compute deals",
+        FilterTag.Of(filter, filter.Company is null ? null : await facets.CompanyNameAsync(filter.Company, cancellationToken), FlowLinks.Page),
+        "All deals that have not ended",
+        Today,
+        Origin + FlowLinks.Of(filter));
 }

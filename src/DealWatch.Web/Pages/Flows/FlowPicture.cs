@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DealWatch.Web.Drawing;
 using DealWatch.Web.Flows;
 using DealWatch.Web.Flows.Drawing;
 using Microsoft.AspNetCore.Html;
@@ -8,7 +9,8 @@ namespace DealWatch.Web.Pages.Flows;
 /// <summary>Pictures and their signs as parts of a page.</summary>
 internal static class FlowPicture
 {
-    private static readonly FlowSvg Pen = new(forFile: false);
+    private static readonly SvgPen Pen = new(forFile: false);
+    private static readonly FlowSvg Flow = new(Pen);
 
     public static IHtmlContent Of(FlowCut cut, FlowFrame frame, string style, string labelId)
     {
@@ -19,7 +21,7 @@ internal static class FlowPicture
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {frame.Width:0.#} {layout.Height:0.#}")),
             new XAttribute("role", "group"),
             new XAttribute("aria-labelledby", labelId),
-            Pen.Parts(layout).ToArray()));
+            Flow.Parts(layout).ToArray()));
     }
 
     /// <summary>A short line with the letter of its kind.</summary>
@@ -28,9 +30,9 @@ internal static class FlowPicture
         $"flow-sign {FlowSvg.Style(kind)}",
         new XAttribute("viewBox", "0 0 40 18"),
         new XAttribute("aria-hidden", "true"),
-        Pen.Element("path", "flow-line", new XAttribute("d", "M16 9H33"), FlowSvg.At("stroke-width", 3), FlowSvg.Dashes(firmness)),
+        Pen.Element("path", "flow-line", new XAttribute("d", "M16 9H33"), SvgPen.At("stroke-width", 3), FlowSvg.Dashes(firmness)),
         Pen.Element("path", "flow-head", new XAttribute("d", "M40 9L32 4V14Z")),
-        Pen.Code(kind, 9, 9).ToArray()));
+        Flow.Code(kind, 9, 9).ToArray()));
 
     private static HtmlString Html(XElement svg) => new(svg.ToString(SaveOptions.DisableFormatting));
 }

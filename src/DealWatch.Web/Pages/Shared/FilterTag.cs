@@ -19,6 +19,8 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
         Add("type", "Type", filter.Type is { } type ? DealWords.Name(type) : null);
         Add("status", "Status", filter.Status is { } status ? DealWords.Name(status) : null);
         Add("year", "Year", filter.Year?.ToString(CultureInfo.InvariantCulture));
+        Add("from", "From", filter.From is { } from ? TermText.Date(from) : null);
+        Add("to", "To", filter.To is { } to ? TermText.Date(to) : null);
         Add("chipVendor", "Chips", filter.ChipVendor);
         Add("provider", "Provider", filter.Provider);
         Add("minValue", "Value", filter.MinValue is { } least ? LeastValue(least) : null);

@@ -2,13 +2,14 @@ using DealWatch.Web.Exports;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
+using DealWatch.Web.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealWatch.Web.Pages.Timeline;
 
 /// <summary>The timeline: deals newest first, filtered by what the address says.</summary>
-internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageModel
+internal sealed class IndexModel(DealQueries deals, FacetQueries facets, TimelineQueries timelines) : PageModel
 {
     /// <summary>Asks for the list alone, as the script of the page does while someone types.</summary>
     public const string PartHeader = "X-DealWatch-Part";
@@ -25,6 +26,10 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageM
 
     public IReadOnlyList<FilterTag> Tags { get; private set; } = [];
 
+    public TimelinePicture Picture { get; private set; } = null!;
+
+    public LaneChoice Lanes => Picture.Links.Lanes;
+
     public IReadOnlyList<MonthGroup> Months { get; private set; } = [];
 
     public long? NextCursor { get; private set; }
@@ -38,13 +43,14 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageM
         ? "No deal fits these filters."
         : $"{QuantityText.Count(Totals.Deals, "deal", "deals")} between {QuantityText.Count(Totals.Companies, "company", "companies")}.";
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "")] DealFilter filter, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "")] DealFilter filter, LaneChoice lanes, CancellationToken cancellationToken)
     {
         Filter = filter;
         Query = filter.ToQuery();
         Totals = await deals.TotalsAsync(filter, cancellationToken);
         Facets = await facets.AllAsync(cancellationToken);
         Tags = FilterTag.Of(filter, Facets.Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label, FilterLinks.Timeline);
+        Picture = new TimelinePicture(await timelines.NewestAsync(filter, cancellationToken), new TimelineLinks(filter, lanes));
         var page = await deals.PageAsync(filter, PageSize, cancellationToken);
         Months = MonthGroup.Split(page.Deals);
         NextCursor = page.NextCursor;

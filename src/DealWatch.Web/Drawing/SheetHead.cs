@@ -1,6 +1,6 @@
-namespace DealWatch.Web.Flows.Drawing;
+namespace DealWatch.Web.Drawing;
 
 /// <summary>What a picture in a file says of itself.</summary>
 /// <param name="Filter">Which deals, in words.</param>
 /// <param name="Source">Day and address.</param>
-internal sealed record FlowSheetHead(string Title, string Filter, string Source);
+internal sealed record SheetHead(string Title, string Filter, string Source);

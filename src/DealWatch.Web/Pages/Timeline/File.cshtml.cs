@@ -1,0 +1,37 @@
+using System.Globalization;
+using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Pages.Shared;
+using DealWatch.Web.Search;
+using DealWatch.Web.Timelines;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace DealWatch.Web.Pages.Timeline;
+
+/// <summary>The picture as a file, narrowed by the filter of the address.</summary>
+internal sealed class FileModel(TimelineQueries timelines, FacetQueries facets, TimeProvider clock) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "")] DealFilter filter, LaneChoice lanes, CancellationToken cancellationToken)
+    {
+        var deals = await timelines.NewestAsync(filter, cancellationToken);
+        if (deals.Count == 0)
+        {
+            return NotFound();
+        }
+
+        var (links, today) = (new TimelineLinks(filter, lanes), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var company = filter.Company is null ? null : await facets.CompanyNameAsync(filter.Company, cancellationToken);
+        var head = PictureFile.Head(
+            $"AI compute deals over time, by {TimelineWords.Name(lanes).ToLowerInvariant()}",
+            FilterTag.Of(filter, company, FilterLinks.Timeline),
+            QuantityText.Count(deals.Count, "deal", "deals") + ", no filter",
+            today,
+            $"{Request.Scheme}://{Request.Host}{Request.PathBase}{links.Page}");
+        Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("inline")
+        {
+            FileName = string.Create(CultureInfo.InvariantCulture, $"dealwatch-timeline-{today:yyyyMMdd}.svg"),
+        };
+        return File(PictureFile.Bytes(TimelineSheet.Draw(TimelineLayout.Of(deals, lanes, filter, TimelineFrame.Wide), links, head)), PictureFile.ContentType);
+    }
+}
