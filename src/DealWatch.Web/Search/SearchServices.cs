@@ -13,5 +13,6 @@ internal static class SearchServices
         .AddScoped<QualityQueries>()
         .AddScoped<EditQueries>()
         .AddScoped<QueryReader>()
+        .AddScoped<QuerySuggestions>()
         .AddScoped<CompanySearch>();
 }

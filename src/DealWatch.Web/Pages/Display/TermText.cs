@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealWatch.Web.Search;
 
 namespace DealWatch.Web.Pages.Display;
 
@@ -32,6 +33,14 @@ internal static class TermText
     public static string ShortDay(DateOnly date) => date.ToString("d MMM", CultureInfo.InvariantCulture);
 
     public static string Month(DateOnly date) => date.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A day, month or year as addresses write it; what is none of them as it is.</summary>
+    public static string? Written(string? text) => DayText.First(text) is not { } first ? text : text!.Trim().Length switch
+    {
+        4 => text.Trim(),
+        7 => Month(first),
+        _ => Day(first),
+    };
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

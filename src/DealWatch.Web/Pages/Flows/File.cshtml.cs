@@ -37,8 +37,7 @@ internal sealed class FileModel(FlowQueries flows, FacetQueries facets, TimeProv
 
     private async Task<FlowSheetHead> HeadAsync(DealFilter filter, CancellationToken cancellationToken)
     {
-        var company = filter.Company is null ? null : (await facets.AllAsync(cancellationToken)).Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label;
-        var tags = FilterTag.Of(filter, company, FlowLinks.Page);
+        var tags = FilterTag.Of(filter, (await facets.AllAsync(cancellationToken)).Companies, FlowLinks.Page);
         return new FlowSheetHead(
             "Flows of money between companies in AI compute deals",
             tags.Count == 0 ? "All deals that have not ended" : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}")),

@@ -1,13 +1,13 @@
 namespace DealWatch.Web.Search.Typed;
 
 /// <summary>A question while it is read: the filter so far, and what could not be taken.</summary>
-internal sealed class QueryDraft
+internal sealed class QueryDraft(DealFilter within)
 {
     private readonly List<QueryProblem> _problems = [];
 
-    public DealFilter Filter { get; set; } = new();
+    public DealFilter Filter { get; set; } = within;
 
-    public UnderstoodQuery Understood => new(Filter, [.. _problems.OrderBy(problem => problem.Start)]);
+    public UnderstoodQuery Understood => new(Filter, Filter with { Q = null } != within, [.. _problems.OrderBy(problem => problem.Start)]);
 
     public void Refuse(QueryPart part, string message) => _problems.Add(new QueryProblem(part.Start, part.Source, message));
 

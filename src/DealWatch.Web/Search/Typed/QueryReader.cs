@@ -13,11 +13,14 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    public async Task<UnderstoodQuery> ReadAsync(string? typed, CancellationToken cancellationToken)
+    /// <param name="typed">The question.</param>
+    /// <param name="within">What is asked for already; the question narrows it.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    public async Task<UnderstoodQuery> ReadAsync(string? typed, DealFilter within, CancellationToken cancellationToken)
     {
         var text = UnicodeText.Repair(typed ?? "");
         var (parts, problems) = QueryLexer.Read(text.Length > MaxTyped ? text[..MaxTyped] : text);
-        var draft = new QueryDraft();
+        var draft = new QueryDraft(within with { Q = null });
         draft.Refuse(problems);
         foreach (var part in parts.Where(part => part.IsPhrase))
         {
