@@ -1,13 +1,16 @@
 namespace DealWatch.Web.Search.Typed;
 
 /// <summary>A question while it is read: the filter so far, and what could not be taken.</summary>
-internal sealed class QueryDraft(DealFilter within)
+internal sealed class QueryDraft
 {
+    private readonly DealFilter _within;
     private readonly List<QueryProblem> _problems = [];
 
-    public DealFilter Filter { get; set; } = within;
+    public QueryDraft(DealFilter within) => _within = Filter = within;
 
-    public UnderstoodQuery Understood => new(Filter, Filter with { Q = null } != within, [.. _problems.OrderBy(problem => problem.Start)]);
+    public DealFilter Filter { get; set; }
+
+    public UnderstoodQuery Understood => new(Filter, Filter with { Q = null } != _within, [.. _problems.OrderBy(problem => problem.Start)]);
 
     public void Refuse(QueryPart part, string message) => _problems.Add(new QueryProblem(part.Start, part.Source, message));
 

@@ -51,7 +51,7 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
     private async Task ReadWordsAsync(IReadOnlyList<QueryPart> words, QueryDraft draft, CancellationToken cancellationToken)
     {
         var rest = new List<string>();
-        foreach (var (word, company) in await new CompanyWords(companies).ReadAsync(words, cancellationToken))
+        foreach (var (word, company) in await new NamedCompanies(companies).ReadAsync(words, cancellationToken))
         {
             if (company is not null && word.IsNegated)
             {

@@ -40,7 +40,7 @@ internal sealed class QuerySuggestions(DealWatchDbContext db, CompanySearch comp
             return found.Select(company => QuerySuggestion.On(company, end.WithValue(company.Name)));
         }
 
-        var values = field switch
+        IEnumerable<(string Value, string? Note)> values = field switch
         {
             QueryField.Vendor => Plain(await FacetsAsync(known => known.ChipVendors, cancellationToken)),
             QueryField.Cloud => Plain(await FacetsAsync(known => known.Providers, cancellationToken)),

@@ -1,7 +1,7 @@
 namespace DealWatch.Web.Search.Typed;
 
 /// <summary>Tells the words of a question that name a company from those that do not.</summary>
-internal sealed class CompanyWords(CompanySearch companies)
+internal sealed class NamedCompanies(CompanySearch companies)
 {
     /// <summary>As many words as a name may have.</summary>
     private const int MaxName = 4;
