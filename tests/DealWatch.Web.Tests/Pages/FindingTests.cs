@@ -32,7 +32,7 @@ public sealed class FindingTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("notStatus=signed", 3)]
     [InlineData("chip=gb3", 1)]
     [InlineData("chip=%25", 0)]
-    [InlineData("from=2025-11-03", 7)]
+    [InlineData("from=2025-11-03", 6)]
     [InlineData("to=2025-09", 2)]
     [InlineData("from=2025&to=2025", 8)]
     [InlineData("from=2025-11-04&to=2025-11-04", 3)]
