@@ -38,6 +38,19 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     }
 
     [Fact]
+    public async Task An_agent_asks_as_people_do()
+    {
+        await using var agent = await ConnectAsync();
+
+        var found = await AskAsync(agent, "search_deals", new() { ["words"] = "openai -status:ended lang:it" });
+        var sum = await AskAsync(agent, "sum_deals", new() { ["words"] = "provider:CoreWeave value>10bn" });
+
+        found.GetProperty("total").GetInt32().Should().Be(1);
+        found.GetProperty("address").GetString().Should().EndWith("/?company=openai&notStatus=ended&language=it");
+        sum.GetProperty("totals").GetProperty("signedUsd").GetInt64().Should().Be(14_200_000_000);
+    }
+
+    [Fact]
     public async Task An_agent_is_told_what_changed_since_a_day()
     {
         await using var agent = await ConnectAsync();
@@ -64,6 +77,7 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [Theory]
     [InlineData("read_deal", "id", 999999, "999999")]
     [InlineData("search_deals", "company", "Nobody at All", "Nobody at All")]
+    [InlineData("search_deals", "words", "openai valeu>10bn", "did you mean value?")]
     public async Task An_agent_is_told_what_was_wrong(string tool, string name, object value, string said)
     {
         await using var agent = await ConnectAsync();

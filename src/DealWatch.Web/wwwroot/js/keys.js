@@ -27,7 +27,12 @@ document.addEventListener("keydown", (event) => {
   event.stopPropagation();
 }, { capture: true });
 
+// The help page itself has no card over it.
 async function openHelp() {
+  if (document.querySelector("main [data-help]")) {
+    return;
+  }
+
   try {
     card ??= await makeCard();
     card.showModal();
