@@ -138,12 +138,15 @@ public sealed class QueryReaderTests : IAsyncLifetime
     {
         string[] pieces = ["value", "since", "-", ":", ">", "=", "\"", " ", "10", "bn", "..", "openai", "«", "lang", "\n", "9999999999999999999", "-", "year"];
         var random = new Random(5);
+        var places = new List<(string Typed, QueryProblem Problem)>();
         for (var i = 0; i < 300; i++)
         {
             var typed = string.Concat(Enumerable.Range(0, 12).Select(_ => pieces[random.Next(pieces.Length)]));
             var understood = await ReadAsync(typed);
-            understood.Problems.Should().AllSatisfy(problem => typed[problem.Start..].Should().StartWith(problem.Part));
+            places.AddRange(understood.Problems.Select(problem => (typed, problem)));
         }
+
+        places.Should().AllSatisfy(place => place.Typed[place.Problem.Start..].Should().StartWith(place.Problem.Part));
     }
 
     [Theory]
