@@ -56,7 +56,7 @@ async function makeCard() {
   button.className = "button quiet";
   button.textContent = "Close";
   close.append(button);
-  dialog.append(title, close, ...page.querySelectorAll("[data-help]"));
+  dialog.append(close, title, ...page.querySelectorAll("[data-help]"));
   document.body.append(dialog);
   return dialog;
 }
