@@ -28,7 +28,7 @@ internal sealed class FeedController(NewDealFeed newDeals, ChangeQueries changes
     public async Task<IActionResult> ChangesAsync(string format, [FromQuery(Name = "")] DealFilter filter)
     {
         var links = SiteLinks.Of(Request);
-        var found = await changes.NewestAsync(new ChangeSelection(filter, null, null, Limit), HttpContext.RequestAborted);
+        var found = await changes.NewestAsync(ChangeSelection.Of(filter, Limit), HttpContext.RequestAborted);
         return Answer(format, new Feed(
             "Changes of AI compute deals",
             "Steps of deals, corrections by people, and what was read otherwise.",

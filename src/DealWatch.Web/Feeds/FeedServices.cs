@@ -9,5 +9,6 @@ internal static class FeedServices
         .AddScoped<StepChanges>()
         .AddScoped<PeoplesChanges>()
         .AddScoped<ReadingChanges>()
-        .AddScoped<ChangeQueries>();
+        .AddScoped<ChangeQueries>()
+        .AddScoped<NewsQueries>();
 }

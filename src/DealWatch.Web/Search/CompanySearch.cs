@@ -63,6 +63,15 @@ public sealed class CompanySearch(DealWatchDbContext db)
             .Select(pair => pair.Name.ToSuggestion())];
     }
 
+    /// <summary>The companies with exactly these names, aliases or tickers, by the name as <see cref="SearchText.Fold"/> writes it; of several the one with more deals.</summary>
+    public async Task<IReadOnlyDictionary<string, CompanySuggestion>> NamedAsync(IReadOnlyCollection<string> folded, CancellationToken cancellationToken)
+    {
+        var found = await Names().Where(name => folded.Contains(name.Folded)).ToListAsync(cancellationToken);
+        return found.GroupBy(name => name.Folded).ToDictionary(
+            names => names.Key,
+            names => names.OrderByDescending(name => name.Deals).ThenBy(name => name.CompanyId).First().ToSuggestion());
+    }
+
     private static string Folded(string? typed) => SearchText.Fold(typed is { Length: > MaxTyped } ? typed[..MaxTyped] : typed ?? "");
 
     private static int Rank(string name, string folded) => name == folded ? 0 : name.StartsWith(folded, StringComparison.Ordinal) ? 1 : 2;

@@ -10,14 +10,33 @@ public sealed record DealFilter
     /// <summary>Slug of a party.</summary>
     public string? Company { get; init; }
 
+    /// <summary>Slugs, separated by commas, of companies that are all parties too.</summary>
+    public string? With { get; init; }
+
+    /// <summary>Slug of the customer.</summary>
+    public string? Buyer { get; init; }
+
+    /// <summary>Slug of the company that provides; <see cref="Provider"/> is the brand of the cloud.</summary>
+    public string? Seller { get; init; }
+
+    /// <summary>Slug of a company that is no party.</summary>
+    public string? NotCompany { get; init; }
+
     public DealType? Type { get; init; }
 
+    public DealType? NotType { get; init; }
+
     public string? ChipVendor { get; init; }
+
+    /// <summary>Part of the name of a chip (GB300).</summary>
+    public string? Chip { get; init; }
 
     /// <summary>Cloud brand (AWS).</summary>
     public string? Provider { get; init; }
 
     public DealStatus? Status { get; init; }
+
+    public DealStatus? NotStatus { get; init; }
 
     /// <summary>Year of the deal's day.</summary>
     public int? Year { get; init; }
@@ -28,8 +47,32 @@ public sealed record DealFilter
     /// <summary>Last day, or last of its month or year, of the deal's day.</summary>
     public FilterDate? To { get; init; }
 
+    /// <summary>Only what came into the library or changed from then on, UTC.</summary>
+    public DateTime? Since { get; init; }
+
     /// <summary>Least value of the whole deal, in US dollars.</summary>
     public long? MinValue { get; init; }
+
+    /// <summary>Greatest value of the whole deal, in US dollars.</summary>
+    public long? MaxValue { get; init; }
+
+    /// <summary>Least electric power, in megawatts.</summary>
+    public double? MinPower { get; init; }
+
+    /// <summary>Greatest electric power, in megawatts.</summary>
+    public double? MaxPower { get; init; }
+
+    /// <summary>ISO 639-1 code: an article in this language tells of the deal.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Part of the name of a publisher that tells of the deal.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Words that stand together in an article that tells of the deal.</summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>Only deals on which sources of equal firmness say different things.</summary>
+    public bool Conflict { get; init; }
 
     /// <summary>Only deals whose stated value is in no sum: per year or month without a term, or without a known exchange rate.</summary>
     public bool Unsummed { get; init; }
@@ -52,14 +95,29 @@ public sealed record DealFilter
     {
         var pairs = new Dictionary<string, string>();
         Add("company", Company);
+        Add("with", With);
+        Add("buyer", Buyer);
+        Add("seller", Seller);
+        Add("notCompany", NotCompany);
         Add("type", Type?.ToText());
+        Add("notType", NotType?.ToText());
         Add("chipVendor", ChipVendor);
+        Add("chip", Chip);
         Add("provider", Provider);
         Add("status", Status?.ToText());
+        Add("notStatus", NotStatus?.ToText());
         Add("year", Year?.ToString(CultureInfo.InvariantCulture));
         Add("from", From?.ToString());
         Add("to", To?.ToString());
+        Add("since", Since is { } since ? SinceText(since) : null);
         Add("minValue", MinValue?.ToString(CultureInfo.InvariantCulture));
+        Add("maxValue", MaxValue?.ToString(CultureInfo.InvariantCulture));
+        Add("minPower", MinPower?.ToString(CultureInfo.InvariantCulture));
+        Add("maxPower", MaxPower?.ToString(CultureInfo.InvariantCulture));
+        Add("language", Language);
+        Add("publisher", Publisher);
+        Add("phrase", Phrase);
+        Add("conflict", Conflict ? "true" : null);
         Add("unsummed", Unsummed ? "true" : null);
         Add("possibleDouble", PossibleDouble is { } maybe ? (maybe ? "true" : "false") : null);
         Add("scope", Scope?.ToText());
@@ -74,4 +132,7 @@ public sealed record DealFilter
             }
         }
     }
+
+    private static string SinceText(DateTime since) =>
+        since.ToString(since.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

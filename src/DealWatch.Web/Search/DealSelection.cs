@@ -12,27 +12,8 @@ internal static class DealSelection
     /// <summary>The same deals in no order, to count and sum.</summary>
     public static IQueryable<Deal> SelectUnordered(this DealWatchDbContext db, DealFilter filter) => Narrow(db, Any(db, filter.Q), filter);
 
-    private static IQueryable<Deal> Narrow(DealWatchDbContext db, IQueryable<Deal> deals, DealFilter filter)
-    {
-        if (!string.IsNullOrWhiteSpace(filter.Company))
-        {
-            var slug = filter.Company.Trim().ToLowerInvariant();
-            var companies = db.Companies.Where(company => company.Slug == slug).Select(company => company.MergedIntoId ?? company.Id);
-            deals = deals.Where(deal => deal.Parties.Any(party => companies.Contains(party.CompanyId)));
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.ChipVendor))
-        {
-            deals = deals.Where(deal => deal.Chips.Any(chip => chip.Vendor == filter.ChipVendor));
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.Provider))
-        {
-            deals = deals.Where(deal => deal.CloudProvider == filter.Provider);
-        }
-
-        return WithValues(deals, filter);
-    }
+    private static IQueryable<Deal> Narrow(DealWatchDbContext db, IQueryable<Deal> deals, DealFilter filter) =>
+        WithValues(WithDays(deals.WithParties(db, filter).WithGoods(filter).WithSources(db, filter), filter), filter);
 
     private static IQueryable<Deal> Any(DealWatchDbContext db, string? typed)
     {
@@ -75,25 +56,24 @@ internal static class DealSelection
             deals = deals.Where(deal => deal.Status == status);
         }
 
-        if (filter.Year is >= 1 and < 9999 and var year)
+        if (filter.NotType is { } otherType)
         {
-            DateOnly first = new(year, 1, 1), next = new(year + 1, 1, 1);
-            deals = deals.Where(deal => deal.Date >= first && deal.Date < next);
+            deals = deals.Where(deal => deal.Type != otherType);
         }
 
-        if (filter.From is { First: var earliest })
+        if (filter.NotStatus is { } otherStatus)
         {
-            deals = deals.Where(deal => deal.Date >= earliest);
-        }
-
-        if (filter.To is { Last: var latest })
-        {
-            deals = deals.Where(deal => deal.Date <= latest);
+            deals = deals.Where(deal => deal.Status != otherStatus);
         }
 
         if (filter.MinValue is { } least)
         {
             deals = deals.Where(deal => deal.AmountUsd >= least);
+        }
+
+        if (filter.MaxValue is { } most)
+        {
+            deals = deals.Where(deal => deal.AmountUsd <= most);
         }
 
         if (filter.Unsummed)
@@ -107,5 +87,21 @@ internal static class DealSelection
         }
 
         return filter.Scope is { } scope ? deals.Where(deal => deal.IsPrimary == (scope == DealScope.Main)) : deals;
+    }
+
+    private static IQueryable<Deal> WithDays(IQueryable<Deal> deals, DealFilter filter)
+    {
+        if (filter.Year is >= 1 and < 9999 and var year)
+        {
+            DateOnly first = new(year, 1, 1), next = new(year + 1, 1, 1);
+            deals = deals.Where(deal => deal.Date >= first && deal.Date < next);
+        }
+
+        if (filter.From is { First: var earliest })
+        {
+            deals = deals.Where(deal => deal.Date >= earliest);
+        }
+
+        return filter.To is { Last: var latest } ? deals.Where(deal => deal.Date <= latest) : deals;
     }
 }

@@ -28,15 +28,6 @@ public sealed class FacetQueries(DealWatchDbContext db)
             [.. years.OrderByDescending(y => y.Key).Select(y => Year(y.Key, y.Deals))]);
     }
 
-    /// <summary>Null when no company has that slug.</summary>
-    public Task<string?> CompanyNameAsync(string slug, CancellationToken cancellationToken)
-    {
-        var wanted = slug.Trim().ToLowerInvariant();
-        return db.Companies.Where(company => company.Slug == wanted)
-            .Select(company => company.MergedInto != null ? company.MergedInto.Name : company.Name)
-            .FirstOrDefaultAsync(cancellationToken);
-    }
-
     private static Facet Year(int year, int deals)
     {
         var text = year.ToString(CultureInfo.InvariantCulture);

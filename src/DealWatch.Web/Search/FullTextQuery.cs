@@ -20,6 +20,9 @@ internal static class FullTextQuery
         return phrases.Count == 0 ? null : string.Join(' ', phrases) + "*";
     }
 
+    /// <summary>The words must stand together. Null when the text holds no letter or digit.</summary>
+    public static string? Phrase(string? typed) => SearchText.Fold(typed ?? "") is { Length: > 0 } words ? $"\"{words}\"" : null;
+
     /// <summary>One of the names must occur, its last word as the beginning of a word. Null when none holds a letter or digit.</summary>
     public static string? AnyOf(IEnumerable<string> names)
     {

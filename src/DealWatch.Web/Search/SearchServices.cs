@@ -1,4 +1,5 @@
 using DealWatch.Web.Attestation;
+using DealWatch.Web.Search.Typed;
 
 namespace DealWatch.Web.Search;
 
@@ -11,5 +12,7 @@ internal static class SearchServices
         .AddScoped<ArticleQueries>()
         .AddScoped<QualityQueries>()
         .AddScoped<EditQueries>()
+        .AddScoped<QueryReader>()
+        .AddScoped<QuerySuggestions>()
         .AddScoped<CompanySearch>();
 }

@@ -36,11 +36,24 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     }
 
     [Fact]
+    public async Task An_agent_asks_as_people_do()
+    {
+        await using var agent = await app.ConnectAgentAsync();
+
+        var found = await agent.AskAsync("search_deals", new() { ["words"] = "openai -status:ended lang:it" });
+        var sum = await agent.AskAsync("sum_deals", new() { ["words"] = "provider:CoreWeave value>10bn" });
+
+        found.GetProperty("total").GetInt32().Should().Be(1);
+        found.GetProperty("address").GetString().Should().EndWith("/?company=openai&notStatus=ended&language=it");
+        sum.GetProperty("totals").GetProperty("signedUsd").GetInt64().Should().Be(14_200_000_000);
+    }
+
+    [Fact]
     public async Task An_agent_finds_the_deals_of_a_month()
     {
-        await using var agent = await ConnectAsync();
+        await using var agent = await app.ConnectAgentAsync();
 
-        var found = await AskAsync(agent, "search_deals", new() { ["from"] = "2025-09", ["to"] = "2025-09" });
+        var found = await agent.AskAsync("search_deals", new() { ["from"] = "2025-09", ["to"] = "2025-09" });
 
         found.GetProperty("total").GetInt32().Should().Be(2);
     }
@@ -73,6 +86,7 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("read_deal", "id", 999999, "999999")]
     [InlineData("search_deals", "from", "soon", "2025-11")]
     [InlineData("search_deals", "company", "Nobody at All", "Nobody at All")]
+    [InlineData("search_deals", "words", "openai valeu>10bn", "did you mean value?")]
     public async Task An_agent_is_told_what_was_wrong(string tool, string name, object value, string said)
     {
         await using var agent = await app.ConnectAgentAsync();

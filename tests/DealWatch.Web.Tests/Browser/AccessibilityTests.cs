@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
     private static readonly string[] Addresses =
     [
         "/", "/?lanes=type&from=2025-09&to=2025-11", "/?status=ended", "/companies?status=signed", "/companies?year=1999", "/flows", "/flows?year=1999", "/commitments", "/commitments?company=openai&spread=start", "/embed/commitments", "/compare", "/compare?company=openai&company=oracle", "/error/400", "/error/413", "/error/500", "/?q=nothing-of-this-name", "/?year=never", "/companies", "/companies/openai", "/quality", "/review", "/edits", "/companies/openai/edit", "/companies/new", "/companies/changes", "/reextract?show=true", "/learning", SitePages.Edit, SitePages.WrongEdit, SitePages.Split, SitePages.Merge, "/companies/of-this-name-is-none",
-        "/api", "/embed/deals/1", "/search", "/search?q=potenza", "/search?q=zzzzzz", "/articles/new", SitePages.Deal, SitePages.Article, SitePages.Preview, SitePages.Refusal,
+        "/api", "/embed/deals/1", "/search", "/search?q=potenza", "/search?q=zzzzzz", "/help", "/?q=valeu%3E1&notStatus=talks", "/articles/new", SitePages.Deal, SitePages.Article, SitePages.Preview, SitePages.Refusal,
         SitePages.WrongFields, SitePages.NoDeals, SitePages.Suggestions, SitePages.Card, SitePages.Changed, SitePages.Changes, SitePages.CompanyStep, SitePages.WrongCompany, SitePages.Run,
     ];
 

@@ -13,5 +13,5 @@ internal static class SearchSteps
     /// <param name="page">The page.</param>
     /// <param name="selected">True for the one that the keys stand on; null for all.</param>
     public static ILocator Suggestions(IPage page, bool? selected = null) =>
-        page.GetByRole(AriaRole.Listbox, new() { Name = "Companies" }).GetByRole(AriaRole.Option, new() { Selected = selected });
+        page.GetByRole(AriaRole.Listbox, new() { Name = "Companies and conditions" }).GetByRole(AriaRole.Option, new() { Selected = selected });
 }

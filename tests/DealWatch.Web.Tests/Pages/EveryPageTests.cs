@@ -36,6 +36,8 @@ public sealed class EveryPageTests(PagesApp app) : IClassFixture<PagesApp>
         { "/deals/1/edit/merge", HttpStatusCode.OK },
         { "/deals/1/edit/merge?q=zzzz", HttpStatusCode.OK },
         { "/api", HttpStatusCode.OK },
+        { "/help", HttpStatusCode.OK },
+        { "/?q=valeu%3E10bn", HttpStatusCode.OK },
         { "/search", HttpStatusCode.OK },
         { "/search?q=contratto", HttpStatusCode.OK },
         { "/search?q=zzzz", HttpStatusCode.OK },

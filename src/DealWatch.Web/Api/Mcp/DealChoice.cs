@@ -3,12 +3,11 @@ using DealWatch.Web.Search;
 
 namespace DealWatch.Web.Api.Mcp;
 
-/// <summary>Which deals an agent means, in its own words; null where it does not matter.</summary>
-internal sealed record DealChoice(string? Words, string? Company, DealType? Type, DealStatus? Status, int? Year, long? MinValueUsd, string? ChipVendor, string? CloudProvider, FilterDate? From, FilterDate? To)
+/// <summary>Which deals an agent means, apart from its question; null where it does not matter.</summary>
+internal sealed record DealChoice(string? Company, DealType? Type, DealStatus? Status, int? Year, long? MinValueUsd, string? ChipVendor, string? CloudProvider, FilterDate? From, FilterDate? To)
 {
     public DealFilter Filter => new()
     {
-        Q = Words,
         Company = Company,
         Type = Type,
         Status = Status,

@@ -17,9 +17,9 @@ internal sealed class ChangesController(ChangeQueries changes) : ControllerBase
     [HttpGet]
     [EndpointSummary("The newest changes of the selected deals: steps that articles tell of, corrections by people, and what was read otherwise.")]
     [ProducesResponseType<Listing<ChangeRecord>>(StatusCodes.Status200OK, "application/json")]
-    public async Task<IActionResult> ListAsync([FromQuery(Name = "")] DealFilter filter, DateTimeOffset? since, [Range(1, 200)] int limit = 50, string? fields = null)
+    public async Task<IActionResult> ListAsync([FromQuery(Name = "")] DealFilter filter, [Range(1, 200)] int limit = 50, string? fields = null)
     {
-        var found = await changes.NewestAsync(new ChangeSelection(filter, null, since?.UtcDateTime, limit), HttpContext.RequestAborted);
+        var found = await changes.NewestAsync(ChangeSelection.Of(filter, limit), HttpContext.RequestAborted);
         return this.Many(found.Select(change => ChangeRecord.Of(change, SiteLinks.Of(Request))), null, fields);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record CommitmentView(DealFilter Filter, CommitmentChoice Choice
         var company = isOne ? table.Companies.FirstOrDefault()?.Company ?? new CompanyLink(name ?? filter.Company!, filter.Company!) : null;
         var chart = CommitmentChart.Of(
             table, isOne, company is null ? [] : revenues.Of(company.Slug), one => CommitmentLinks.Of(filter with { Company = one?.Slug ?? filter.Company }, choice));
-        return new CommitmentView(filter, choice, table, chart, company, FilterTag.Of(filter, name, CommitmentLinks.To(CommitmentLinks.Page, choice)));
+        return new CommitmentView(filter, choice, table, chart, company, FilterTag.Of(filter, facets.Companies, CommitmentLinks.To(CommitmentLinks.Page, choice)));
     }
 
     public string Title => Company is null ? CommitmentWords.Title(Table.Side) : $"{CommitmentWords.Title(Table.Side)}: {Company.Name}";

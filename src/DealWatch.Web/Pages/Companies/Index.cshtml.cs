@@ -18,6 +18,6 @@ internal sealed class IndexModel(CompanyQueries companies) : PageModel
     {
         Filter = filter;
         Rows = await companies.ListAsync(filter, cancellationToken);
-        Tags = FilterTag.Of(filter, Rows.FirstOrDefault(row => row.Slug == filter.Company)?.Name, FilterLinks.CompanyList);
+        Tags = FilterTag.Of(filter, [.. Rows.Select(row => new Facet(row.Slug, row.Name, row.Deals))], FilterLinks.CompanyList);
     }
 }

@@ -1,16 +1,14 @@
-using DealWatch.Web.Search;
+using DealWatch.Web.Search.Typed;
 
 namespace DealWatch.Web.Pages.Companies;
 
-/// <summary>Suggestions for the search box: <c>GET /companies/suggest?q=aws</c>.</summary>
+/// <summary>Suggestions for the search box, companies first: <c>GET /companies/suggest?q=aws</c>.</summary>
 internal static class SuggestEndpoint
 {
-    private const int Limit = 8;
-
     public static IEndpointRouteBuilder MapCompanySuggestions(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/companies/suggest", (string? q, CompanySearch companies, CancellationToken cancellationToken) =>
-            companies.SuggestAsync(q, Limit, cancellationToken));
+        routes.MapGet("/companies/suggest", (string? q, QuerySuggestions suggestions, CancellationToken cancellationToken) =>
+            suggestions.ForAsync(q, cancellationToken));
         return routes;
     }
 }

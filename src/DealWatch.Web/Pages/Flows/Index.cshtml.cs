@@ -40,7 +40,7 @@ internal sealed class IndexModel(FlowQueries flows, FacetQueries facets) : PageM
     {
         Filter = filter;
         Facets = await facets.AllAsync(cancellationToken);
-        Tags = FilterTag.Of(filter, Facets.Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label, FlowLinks.Page);
+        Tags = FilterTag.Of(filter, Facets.Companies, FlowLinks.Page);
         Graph = await flows.GraphAsync(filter, cancellationToken);
         Cut = Graph.Cut(MostCompanies);
         Circles = await flows.CirclesAsync(filter, cancellationToken);

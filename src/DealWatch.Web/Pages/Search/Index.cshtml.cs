@@ -1,15 +1,17 @@
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
+using DealWatch.Web.Search.Typed;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace DealWatch.Web.Pages.Search;
 
-/// <summary>Leads to the company that fits what was typed, or shows the companies, deals and articles that hold the words.</summary>
-internal sealed class IndexModel(CompanySearch companies, DealQueries deals, ArticleQueries articles) : PageModel
+/// <summary>Leads to the company that fits what was typed, or to the deals that it asks for; else shows the companies, deals and articles that hold the words.</summary>
+internal sealed class IndexModel(CompanySearch companies, DealQueries deals, ArticleQueries articles, QueryReader reader) : PageModel
 {
     private const int Limit = 20;
-    private const int MaxTyped = 200;
+    private const int MaxTyped = 400;
 
     public string Typed { get; private set; } = "";
 
@@ -21,6 +23,9 @@ internal sealed class IndexModel(CompanySearch companies, DealQueries deals, Art
     public DealPage Deals { get; private set; } = new([], null);
 
     public ArticlePage Articles { get; private set; } = new([], null);
+
+    /// <summary>What was not understood.</summary>
+    public IReadOnlyList<QueryProblem> Problems { get; private set; } = [];
 
     public bool NothingFound => Companies.Count == 0 && Deals.Deals.Count == 0 && Articles.Articles.Count == 0;
 
@@ -35,9 +40,9 @@ internal sealed class IndexModel(CompanySearch companies, DealQueries deals, Art
             return Page();
         }
 
-        if (!texts && await companies.BestAsync(Typed, cancellationToken) is { } best)
+        if (!texts && await AnswerAsync(cancellationToken) is { } answer)
         {
-            return Redirect(QueryHelpers.AddQueryString($"/companies/{best.Slug}", "q", Typed));
+            return Redirect(answer);
         }
 
         Companies = await companies.SuggestAsync(Typed, Limit, cancellationToken);
@@ -45,5 +50,28 @@ internal sealed class IndexModel(CompanySearch companies, DealQueries deals, Art
         Articles = await articles.PageAsync(Typed, null, Limit, cancellationToken);
         Nearest = NothingFound ? await companies.NearestAsync(Typed, 5, cancellationToken) : [];
         return Page();
+    }
+
+    /// <summary>The page that answers better than the texts do; null when none does. A question that is understood in part is kept as typed, so that the timeline can say what it left out.</summary>
+    private async Task<string?> AnswerAsync(CancellationToken cancellationToken)
+    {
+        if (Typed[0] != '-' && await companies.BestAsync(Typed, cancellationToken) is { } best)
+        {
+            return QueryHelpers.AddQueryString($"/companies/{best.Slug}", "q", Typed);
+        }
+
+        var understood = await reader.ReadAsync(Typed, new DealFilter(), cancellationToken);
+        Problems = understood.Problems;
+        if (!understood.HasConditions)
+        {
+            return null;
+        }
+
+        return understood switch
+        {
+            { Problems.Count: > 0 } => FilterLinks.Of(new DealFilter { Q = Typed }),
+            { Filter: { Company: { } company } filter } when filter == new DealFilter { Company = company } => $"/companies/{company}",
+            _ => FilterLinks.Of(understood.Filter),
+        };
     }
 }

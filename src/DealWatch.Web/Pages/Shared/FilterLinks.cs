@@ -22,14 +22,11 @@ internal static class FilterLinks
     }
 
     /// <param name="path">The list that the filter narrows.</param>
-    /// <param name="filter">As it is.</param>
-    /// <param name="name">Of the condition to drop.</param>
-    public static string Without(string path, DealFilter filter, string name)
-    {
-        var query = filter.ToQuery();
-        query.Remove(name);
-        return To(path, query);
-    }
+    /// <param name="filter">Which deals.</param>
+    public static string At(string path, DealFilter filter) => To(path, filter.ToQuery());
+
+    /// <summary>The same words in the texts of deals and articles, whatever they name.</summary>
+    public static string Texts(string words) => QueryHelpers.AddQueryString("/search", [KeyValuePair.Create("texts", (string?)"true"), KeyValuePair.Create("q", (string?)words)]);
 
     /// <summary>The deals that the sum of signed values counts.</summary>
     public static string ValuedSigned(DealFilter filter, LeftOut leftOut) => Of(filter with

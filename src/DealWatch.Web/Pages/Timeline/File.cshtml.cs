@@ -21,10 +21,9 @@ internal sealed class FileModel(TimelineQueries timelines, FacetQueries facets, 
         }
 
         var (links, today) = (new TimelineLinks(filter, lanes), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        var company = filter.Company is null ? null : await facets.CompanyNameAsync(filter.Company, cancellationToken);
         var head = PictureFile.Head(
             $"AI compute deals over time, by {TimelineWords.Name(lanes).ToLowerInvariant()}",
-            FilterTag.Of(filter, company, FilterLinks.Timeline),
+            FilterTag.Of(filter, (await facets.AllAsync(cancellationToken)).Companies, FilterLinks.Timeline),
             QuantityText.Count(deals.Count, "deal", "deals") + ", no filter",
             today,
             $"{Request.Scheme}://{Request.Host}{Request.PathBase}{links.Page}");

@@ -43,7 +43,7 @@ internal sealed record FilterOptions(string Any, IReadOnlyList<Facet> Options, s
 
     private static Facet Value(long usd) => new(
         usd.ToString(CultureInfo.InvariantCulture),
-        usd == 1 ? "Any known in US dollars" : $"{MoneyText.Short(usd, "USD")} or more",
+        usd == 1 ? "Any known in US dollars" : usd % 1000 == 1 ? $"More than {MoneyText.Short(usd - 1, "USD")}" : $"{MoneyText.Short(usd, "USD")} or more",
         NoCount);
 
     private static string ScopeLabel(DealScope scope) => scope == DealScope.Main ? "Main deals" : "Background mentions";

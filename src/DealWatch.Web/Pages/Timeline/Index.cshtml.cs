@@ -1,7 +1,9 @@
 using DealWatch.Web.Exports;
+using DealWatch.Web.Feeds.Changes;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
+using DealWatch.Web.Search.Typed;
 using DealWatch.Web.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,16 +11,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DealWatch.Web.Pages.Timeline;
 
 /// <summary>The timeline: deals newest first, filtered by what the address says.</summary>
-internal sealed class IndexModel(DealQueries deals, FacetQueries facets, TimelineQueries timelines) : PageModel
+internal sealed class IndexModel(DealQueries deals, FacetQueries facets, TimelineQueries timelines, QueryReader reader, NewsQueries news, TimeProvider clock) : PageModel
 {
     /// <summary>Asks for the list alone, as the script of the page does while someone types.</summary>
     public const string PartHeader = "X-DealWatch-Part";
 
     private const int PageSize = 50;
 
+    /// <summary>What the address says field by field; the form shows it.</summary>
+    public DealFilter Given { get; private set; } = new();
+
+    /// <summary>The same with what the words in the text field mean.</summary>
     public DealFilter Filter { get; private set; } = new();
 
-    public IReadOnlyDictionary<string, string> Query { get; private set; } = new Dictionary<string, string>();
+    /// <summary>What of these words was not understood.</summary>
+    public IReadOnlyList<QueryProblem> Problems { get; private set; } = [];
 
     public DealFacets Facets { get; private set; } = null!;
 
@@ -34,28 +41,52 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets, Timelin
 
     public long? NextCursor { get; private set; }
 
+    /// <summary>What came since the last visit; null on a view of its own.</summary>
+    public NewsView? News { get; private set; }
+
     public TakeAway TakeAway => TakeAway.Deals(Filter, Filter.IsEmpty ? "all deals" : "these deals");
 
     public bool NothingStored => Totals.Deals == 0 && Filter.IsEmpty;
 
     /// <summary>Read out when the list changes.</summary>
-    public string Summary => Totals.Deals == 0
+    public string Summary => (Totals.Deals == 0
         ? "No deal fits these filters."
-        : $"{QuantityText.Count(Totals.Deals, "deal", "deals")} between {QuantityText.Count(Totals.Companies, "company", "companies")}.";
+        : $"{QuantityText.Count(Totals.Deals, "deal", "deals")} between {QuantityText.Count(Totals.Companies, "company", "companies")}.")
+        + (Problems.Count == 0 ? "" : " Part of what was typed is left out.");
+
+    private bool IsPart => Request.Headers.ContainsKey(PartHeader);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "")] DealFilter filter, LaneChoice lanes, CancellationToken cancellationToken)
     {
-        Filter = filter;
-        Query = filter.ToQuery();
-        Totals = await deals.TotalsAsync(filter, cancellationToken);
+        var understood = await reader.ReadAsync(filter.Q, filter, cancellationToken);
+        if (understood is { HasConditions: true, Problems.Count: 0 } && !IsPart)
+        {
+            return Redirect(FilterLinks.Of(understood.Filter));
+        }
+
+        (Given, Filter, Problems) = (filter, understood.Filter, understood.Problems);
+        Totals = await deals.TotalsAsync(Filter, cancellationToken);
         Facets = await facets.AllAsync(cancellationToken);
-        Tags = FilterTag.Of(filter, Facets.Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label, FilterLinks.Timeline);
-        Picture = new TimelinePicture(await timelines.NewestAsync(filter, cancellationToken), new TimelineLinks(filter, lanes));
-        var page = await deals.PageAsync(filter, PageSize, cancellationToken);
+        Picture = new TimelinePicture(await timelines.NewestAsync(Filter, cancellationToken), new TimelineLinks(Filter, lanes));
+        Tags = FilterTag.Of(Filter, Facets.Companies, FilterLinks.Timeline);
+        var page = await deals.PageAsync(Filter, PageSize, cancellationToken);
         Months = MonthGroup.Split(page.Deals);
         NextCursor = page.NextCursor;
 
         Response.Headers.Append("Vary", PartHeader);
-        return Request.Headers.ContainsKey(PartHeader) ? Partial("_Results", this) : Page();
+        if (IsPart)
+        {
+            return Partial("_Results", this);
+        }
+
+        News = filter is { IsEmpty: true, Cursor: null } && !NothingStored ? await NewsAsync(cancellationToken) : null;
+        return Page();
+    }
+
+    private async Task<NewsView> NewsAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var since = LastVisit.Renew(HttpContext, now);
+        return new NewsView(DateOnly.FromDateTime(now), since is { } visit ? await news.SinceAsync(visit, cancellationToken) : null);
     }
 }

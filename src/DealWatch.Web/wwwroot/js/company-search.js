@@ -1,5 +1,6 @@
 // Suggestions for the search box on every page, after the ARIA combobox pattern with a list.
-// Without this script the form still works: it asks /search, which leads to the company or to full-text results.
+// Companies lead to their page; fields and values go into the question. Without this script the form still works: it asks /search,
+// which leads to the company, to the deals that are asked for, or to full-text results.
 
 const delay = 120;
 
@@ -35,9 +36,9 @@ function addSuggestions(form) {
   });
 
   async function suggest() {
-    const query = input.value.trim();
+    const query = input.value.trimStart();
     request?.abort();
-    if (query === "") {
+    if (query.trim() === "") {
       close();
       return;
     }
@@ -55,17 +56,27 @@ function addSuggestions(form) {
     }
   }
 
-  function show(companies, query) {
+  function show(found, query) {
     active = -1;
     input.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...companies.map((company, index) => makeOption(company, `${list.id}-${index}`)));
-    const none = companies.length === 0;
-    status.textContent = none
-      ? `No company begins with “${query}”. Enter searches the texts.`
-      : `${companies.length} ${companies.length === 1 ? "company" : "companies"}`;
-    status.classList.toggle("visually-hidden", !none);
+    list.replaceChildren(...found.map((suggestion, index) => makeOption(suggestion, `${list.id}-${index}`, take)));
+    const none = found.length === 0;
+    const [one, many] = found.every(({ slug }) => slug) ? ["company", "companies"] : ["suggestion", "suggestions"];
+    status.textContent = none ? `No company begins with “${query}”. Enter searches.` : `${found.length} ${found.length === 1 ? one : many}`;
+    status.classList.toggle("visually-hidden", !none || /[\s:<>="]/.test(query));
     list.hidden = none;
     input.setAttribute("aria-expanded", String(!none));
+  }
+
+  // A company alone leads to its page; anything else goes on with the question.
+  function take({ slug, text }) {
+    if (slug) {
+      location.assign(`/companies/${encodeURIComponent(slug)}`);
+    } else {
+      input.value = text;
+      input.focus();
+      suggest();
+    }
   }
 
   function close() {
@@ -94,7 +105,7 @@ function addSuggestions(form) {
       activate(options, ((active + 1 + step + places) % places) - 1);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      location.assign(options[active].dataset.href);
+      options[active].click();
     }
   }
 
@@ -116,7 +127,7 @@ function makeList(id) {
   list.className = "search-list";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Companies");
+  list.setAttribute("aria-label", "Companies and conditions");
   return list;
 }
 
@@ -127,19 +138,18 @@ function makeStatus() {
   return status;
 }
 
-function makeOption(company, id) {
+function makeOption(suggestion, id, take) {
   const option = document.createElement("li");
   option.id = id;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
-  option.dataset.href = `/companies/${encodeURIComponent(company.slug)}`;
   const name = document.createElement("span");
-  name.textContent = company.name;
+  name.textContent = suggestion.name;
   const note = document.createElement("small");
-  const deals = `${company.deals} ${company.deals === 1 ? "deal" : "deals"}`;
-  note.textContent = company.matched ? `${company.matched} · ${deals}` : deals;
+  const deals = suggestion.deals === null ? null : `${suggestion.deals} ${suggestion.deals === 1 ? "deal" : "deals"}`;
+  note.textContent = [suggestion.matched, deals, suggestion.note].filter((part) => part !== null).join(" · ");
   option.append(name, note);
   option.addEventListener("pointerdown", (event) => event.preventDefault());
-  option.addEventListener("click", () => location.assign(option.dataset.href));
+  option.addEventListener("click", () => take(suggestion));
   return option;
 }

@@ -1,0 +1,176 @@
+using System.Globalization;
+using DealWatch.Web.Data;
+
+namespace DealWatch.Web.Search.Typed;
+
+/// <summary>
+/// Reads a question of words, phrases and conditions (<c>openai provider:CoreWeave value&gt;10bn "sette anni"</c>). Whatever is typed has an answer:
+/// what is not understood is said and left out.
+/// </summary>
+public sealed class QueryReader(CompanySearch companies, FacetQueries facets, TimeProvider clock)
+{
+    private const int MaxTyped = 400;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <param name="typed">The question.</param>
+    /// <param name="within">What is asked for already; the question narrows it.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    public async Task<UnderstoodQuery> ReadAsync(string? typed, DealFilter within, CancellationToken cancellationToken)
+    {
+        var text = UnicodeText.Repair(typed ?? "");
+        var (parts, problems) = QueryLexer.Read(text.Length > MaxTyped ? text[..MaxTyped] : text);
+        var draft = new QueryDraft(within with { Q = null });
+        draft.Refuse(problems);
+        foreach (var part in parts.Where(part => part.IsPhrase))
+        {
+            ReadPhrase(part, draft);
+        }
+
+        foreach (var part in parts.Where(part => part.Field is not null))
+        {
+            await ReadConditionAsync(part, draft, cancellationToken);
+        }
+
+        await ReadWordsAsync([.. parts.Where(part => part is { Field: null, IsPhrase: false })], draft, cancellationToken);
+        return draft.Understood;
+    }
+
+    private static void ReadPhrase(QueryPart part, QueryDraft draft)
+    {
+        if (part.IsNegated)
+        {
+            draft.Refuse(part, LeftOut);
+        }
+        else if (SearchText.Fold(part.Text).Length > 0)
+        {
+            draft.Once(part, draft.Filter.Phrase, draft.Filter with { Phrase = part.Text });
+        }
+    }
+
+    private async Task ReadWordsAsync(IReadOnlyList<QueryPart> words, QueryDraft draft, CancellationToken cancellationToken)
+    {
+        var rest = new List<string>();
+        foreach (var (word, company) in await new NamedCompanies(companies).ReadAsync(words, cancellationToken))
+        {
+            if (company is not null && word.IsNegated)
+            {
+                draft.Once(word, draft.Filter.NotCompany, draft.Filter with { NotCompany = company.Slug });
+            }
+            else if (company is not null)
+            {
+                draft.Party(company.Slug);
+            }
+            else if (word.IsNegated)
+            {
+                draft.Refuse(word, LeftOut);
+            }
+            else
+            {
+                rest.Add(word.Text);
+            }
+        }
+
+        draft.Filter = rest.Count == 0 ? draft.Filter : draft.Filter with { Q = string.Join(' ', rest) };
+    }
+
+    private async Task ReadConditionAsync(QueryPart part, QueryDraft draft, CancellationToken cancellationToken)
+    {
+        if (FieldTable.Find(part.Field!) is not { } word)
+        {
+            var meant = FieldTable.Nearest(part.Field!);
+            draft.Refuse(part, $"“{part.Field}” is no field{(meant is null ? "" : $"; did you mean {meant}?")}");
+        }
+        else if (SearchText.Fold(part.Text).Length == 0)
+        {
+            draft.Refuse(part, $"{word.Name} needs a value, such as {word.Example}.");
+        }
+        else if (part.IsNegated && word.Field is not (QueryField.Company or QueryField.Type or QueryField.Status))
+        {
+            draft.Refuse(part, LeftOut);
+        }
+        else if (part.Sign != ":" && word.Field is not (QueryField.Value or QueryField.Power or QueryField.Year))
+        {
+            draft.Refuse(part, $"{word.Name} is no number; write {word.Example}.");
+        }
+        else
+        {
+            await ReadFieldAsync(word, part, draft, cancellationToken);
+        }
+    }
+
+    private async Task ReadFieldAsync(FieldWord word, QueryPart part, QueryDraft draft, CancellationToken cancellationToken)
+    {
+        switch (word.Field)
+        {
+            case QueryField.Company or QueryField.Buyer or QueryField.Provider:
+                await ReadCompanyAsync(word.Field, part, draft, cancellationToken);
+                break;
+            case QueryField.Vendor or QueryField.Cloud or QueryField.Chip:
+                await ReadGoodsAsync(word.Field, part, draft, cancellationToken);
+                break;
+            case QueryField.Value or QueryField.Power:
+                ConditionReader.Quantity(word, part, draft);
+                break;
+            case QueryField.Year or QueryField.Month or QueryField.From or QueryField.To or QueryField.Since:
+                DayConditions.Read(word, part, draft, Today);
+                break;
+            default:
+                ConditionReader.Choice(word, part, draft, Today);
+                break;
+        }
+    }
+
+    private async Task ReadCompanyAsync(QueryField field, QueryPart part, QueryDraft draft, CancellationToken cancellationToken)
+    {
+        var found = await companies.SuggestAsync(part.Text, 1, cancellationToken);
+        if (found.Count == 0)
+        {
+            var near = await companies.NearestAsync(part.Text, 1, cancellationToken);
+            draft.Refuse(part, $"No company is known as “{part.Text}”{(near.Count == 0 ? "." : $"; did you mean {near[0].Matched ?? near[0].Name}?")}");
+            return;
+        }
+
+        var (slug, filter) = (found[0].Slug, draft.Filter);
+        switch (field)
+        {
+            case QueryField.Buyer:
+                draft.Once(part, filter.Buyer, filter with { Buyer = slug });
+                break;
+            case QueryField.Provider:
+                draft.Once(part, filter.Seller, filter with { Seller = slug });
+                break;
+            case var _ when part.IsNegated:
+                draft.Once(part, filter.NotCompany, filter with { NotCompany = slug });
+                break;
+            default:
+                draft.Party(slug);
+                break;
+        }
+    }
+
+    private async Task ReadGoodsAsync(QueryField field, QueryPart part, QueryDraft draft, CancellationToken cancellationToken)
+    {
+        var (known, filter) = (await facets.AllAsync(cancellationToken), draft.Filter);
+        var names = field == QueryField.Cloud ? known.Providers : known.ChipVendors;
+        var name = names.FirstOrDefault(facet => string.Equals(facet.Value, part.Text, StringComparison.OrdinalIgnoreCase))?.Value;
+        if (field == QueryField.Chip && name is null)
+        {
+            draft.Once(part, filter.Chip, filter with { Chip = part.Text });
+        }
+        else if (name is null)
+        {
+            draft.Refuse(part, string.Create(CultureInfo.InvariantCulture, $"No deal names “{part.Text}” there. Named are: {string.Join(", ", names.Select(facet => facet.Label))}."));
+        }
+        else if (field == QueryField.Cloud)
+        {
+            draft.Once(part, filter.Provider, filter with { Provider = name });
+        }
+        else
+        {
+            draft.Once(part, filter.ChipVendor, filter with { ChipVendor = name });
+        }
+    }
+
+    private const string LeftOut = "Only companies, types and statuses can be left out with a minus sign.";
+}
