@@ -7,8 +7,6 @@ internal static class LikePattern
 
     public static string Containing(string typed) => $"%{Literal(typed)}%";
 
-    public static string Beginning(string typed) => $"{Literal(typed)}%";
-
     private static string Literal(string typed) => typed.Trim()
         .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
         .Replace("%", Escape + "%", StringComparison.Ordinal)

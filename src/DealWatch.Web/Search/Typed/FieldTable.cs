@@ -31,8 +31,6 @@ public static class FieldTable
     /// <summary>The field of this name, without regard to case and accents; null when there is none.</summary>
     public static FieldWord? Find(string name) => ByName.GetValueOrDefault(SearchText.Fold(name));
 
-    public static FieldWord Of(QueryField field) => All.First(word => word.Field == field);
-
     /// <summary>The name that is written most like this one; null when none is.</summary>
     public static string? Nearest(string name) => WordChoice.Nearest(name, ByName.Keys);
 }
