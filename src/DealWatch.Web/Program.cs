@@ -15,11 +15,13 @@ using DealWatch.Web.Pages.Deals.Editing;
 using DealWatch.Web.Reextraction;
 using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
+using DealWatch.Web.Wording;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
+InterfaceLanguage.StartInEnglish();
 return await CommandLine.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(string[] options, CancellationToken cancellationToken)
@@ -47,6 +49,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddApi();
         builder.Services.AddAgents();
         builder.Services.AddSafeHosting();
+        builder.Services.AddWording();
         builder.Services.AddRazorPages();
 
         await using var app = builder.Build();
@@ -59,10 +62,12 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         app.UseRateLimiter();
         app.UseFormLimits();
         app.UseRouting();
+        app.UsePageLanguage();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapCompanySuggestions();
+        app.MapLanguageSwitch();
         app.MapControllers();
         app.MapApiDocument();
         app.MapAgents();
