@@ -22,6 +22,9 @@ internal static class InterfaceLanguage
     public static CultureInfo? Find(string? code) =>
         All.FirstOrDefault(language => string.Equals(language.TwoLetterISOLanguageName, code?.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>As its speakers write it: <c>Italiano</c>.</summary>
+    public static string OwnName(CultureInfo language) => language.TextInfo.ToTitleCase(language.Parent.NativeName);
+
     /// <summary>Commands, feeds, files and what is stored speak English, whatever the language of the machine; a page chooses for itself.</summary>
     public static void StartInEnglish()
     {

@@ -23,8 +23,8 @@ internal static class WordingServices
         });
     }
 
-    /// <summary>Only pages are localized: what programs read is English, whatever they send.</summary>
-    public static IApplicationBuilder UsePageLanguage(this IApplicationBuilder app) => app.UseWhen(IsPage, pages => pages
+    /// <summary>Only what people read is localized, pages and pictures: what programs read is English, whatever they ask for.</summary>
+    public static IApplicationBuilder UsePageLanguage(this IApplicationBuilder app) => app.UseWhen(IsForPeople, pages => pages
         .UseRequestLocalization()
         .Use((context, next) =>
         {
@@ -36,5 +36,6 @@ internal static class WordingServices
     public static void MapLanguageSwitch(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/language", (HttpContext context, string? to, string? back) => LanguageChoice.Remember(context, to, back)).ExcludeFromDescription();
 
-    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+    private static bool IsForPeople(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null && Path.GetExtension(context.Request.Path) is "" or ".svg";
 }

@@ -14,7 +14,7 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits) : PageMode
 
     public DealSentence Sentence { get; private set; } = null!;
 
-    public TakeAway TakeAway => TakeAway.Deal(Deal.Id, "this deal");
+    public TakeAway TakeAway => TakeAway.Deal(Deal.Id, T("this deal"));
 
     public IReadOnlyList<FieldRow> Fields { get; private set; } = [];
 

@@ -40,9 +40,9 @@ internal sealed class FileModel(FlowQueries flows, FacetQueries facets, TimeProv
         var company = filter.Company is null ? null : (await facets.AllAsync(cancellationToken)).Companies.FirstOrDefault(facet => facet.Value == filter.Company)?.Label;
         var tags = FilterTag.Of(filter, company, FlowLinks.Page);
         return new FlowSheetHead(
-            "Flows of money between companies in AI compute deals",
-            tags.Count == 0 ? "All deals that have not ended" : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}")),
-            $"{TermText.Day(Today)}. Source: DealWatch, {Origin}{FlowLinks.Of(filter)}");
+            T("Flows of money between companies in AI compute deals"),
+            tags.Count == 0 ? T("All deals that have not ended") : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}")),
+            T("{0}. Source: DealWatch, {1}", TermText.Day(Today), Origin + FlowLinks.Of(filter)));
     }
 
     private static byte[] Bytes(XDocument document)

@@ -14,17 +14,17 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
     public static IReadOnlyList<FilterTag> Of(DealFilter filter, string? companyName, string path)
     {
         var tags = new List<FilterTag>();
-        Add("q", "Text", filter.Q is null ? null : $"“{filter.Q}”");
-        Add("company", "Company", companyName ?? filter.Company);
-        Add("type", "Type", filter.Type is { } type ? DealWords.Name(type) : null);
-        Add("status", "Status", filter.Status is { } status ? DealWords.Name(status) : null);
-        Add("year", "Year", filter.Year?.ToString(CultureInfo.InvariantCulture));
-        Add("chipVendor", "Chips", filter.ChipVendor);
-        Add("provider", "Provider", filter.Provider);
-        Add("minValue", "Value", filter.MinValue is { } least ? LeastValue(least) : null);
-        Add("unsummed", "Value", filter.Unsummed ? "in no sum" : null);
-        Add("possibleDouble", "Possible double", filter.PossibleDouble is { } maybe ? (maybe ? "yes" : "no") : null);
-        Add("scope", "Place in the article", filter.Scope is { } scope ? ScopeName(scope) : null);
+        Add("q", T("Text"), filter.Q is null ? null : $"“{filter.Q}”");
+        Add("company", T("Company"), companyName ?? filter.Company);
+        Add("type", T("Type"), filter.Type is { } type ? DealWords.Name(type) : null);
+        Add("status", T("Status"), filter.Status is { } status ? DealWords.Name(status) : null);
+        Add("year", T("Year"), filter.Year?.ToString(CultureInfo.InvariantCulture));
+        Add("chipVendor", T("Chips"), filter.ChipVendor);
+        Add("provider", T("Provider"), filter.Provider);
+        Add("minValue", T("Value"), filter.MinValue is { } least ? LeastValue(least) : null);
+        Add("unsummed", T("Value"), filter.Unsummed ? T("in no sum") : null);
+        Add("possibleDouble", T("Possible double"), filter.PossibleDouble is { } maybe ? (maybe ? T("yes") : T("no")) : null);
+        Add("scope", T("Place in the article"), filter.Scope is { } scope ? ScopeName(scope) : null);
         return tags;
 
         void Add(string name, string label, string? value)
@@ -36,7 +36,7 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
         }
     }
 
-    public static string LeastValue(long usd) => usd <= 1 ? "known in US dollars" : $"at least {MoneyText.Short(usd, "USD")}";
+    public static string LeastValue(long usd) => usd <= 1 ? T("known in US dollars") : T("at least {0}", MoneyText.Short(usd, "USD"));
 
-    public static string ScopeName(DealScope scope) => scope == DealScope.Main ? "main deal" : "background";
+    public static string ScopeName(DealScope scope) => scope == DealScope.Main ? T("main deal") : T("background");
 }

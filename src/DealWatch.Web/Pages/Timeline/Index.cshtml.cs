@@ -29,14 +29,14 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets) : PageM
 
     public long? NextCursor { get; private set; }
 
-    public TakeAway TakeAway => TakeAway.Deals(Filter, Filter.IsEmpty ? "all deals" : "these deals");
+    public TakeAway TakeAway => TakeAway.Deals(Filter, Filter.IsEmpty ? T("all deals") : T("these deals"));
 
     public bool NothingStored => Totals.Deals == 0 && Filter.IsEmpty;
 
     /// <summary>Read out when the list changes.</summary>
     public string Summary => Totals.Deals == 0
-        ? "No deal fits these filters."
-        : $"{QuantityText.Count(Totals.Deals, "deal", "deals")} between {QuantityText.Count(Totals.Companies, "company", "companies")}.";
+        ? T("No deal fits these filters.")
+        : T("{0} between {1}.", QuantityText.Count(Totals.Deals, "deal", "deals"), QuantityText.Count(Totals.Companies, "company", "companies"));
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "")] DealFilter filter, CancellationToken cancellationToken)
     {

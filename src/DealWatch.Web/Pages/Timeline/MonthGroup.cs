@@ -10,7 +10,7 @@ internal sealed record MonthGroup(DateOnly? Month, IReadOnlyList<DealRow> Deals)
 {
     public string Key => Month is { } month ? $"m{month:yyyyMM}" : "undated";
 
-    public string Title => Month is { } month ? TermText.Month(month) : "Without a date";
+    public string Title => Month is { } month ? TermText.Month(month) : T("Without a date");
 
     /// <summary>Splits a page of the timeline, which is ordered by day, at the turns of the months.</summary>
     public static IReadOnlyList<MonthGroup> Split(IReadOnlyList<DealRow> deals) =>
