@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll("[data-company-search]")) {
 
 function addSuggestions(form) {
   const input = form.querySelector("input");
-  const list = makeList(`${input.id}-list`);
+  const list = makeList(`${input.id}-list`, form.dataset.list);
   const status = makeStatus();
   form.append(list, status);
   let timer = 0;
@@ -58,11 +58,11 @@ function addSuggestions(form) {
   function show(companies, query) {
     active = -1;
     input.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...companies.map((company, index) => makeOption(company, `${list.id}-${index}`)));
+    list.replaceChildren(...companies.map((company, index) => makeOption(company, `${list.id}-${index}`, form.dataset.deals)));
     const none = companies.length === 0;
     status.textContent = none
-      ? `No company begins with “${query}”. Enter searches the texts.`
-      : `${companies.length} ${companies.length === 1 ? "company" : "companies"}`;
+      ? form.dataset.none.replace("{0}", query)
+      : count(companies.length, form.dataset.companies);
     status.classList.toggle("visually-hidden", !none);
     list.hidden = none;
     input.setAttribute("aria-expanded", String(!none));
@@ -110,13 +110,13 @@ function addSuggestions(form) {
   }
 }
 
-function makeList(id) {
+function makeList(id, name) {
   const list = document.createElement("ul");
   list.id = id;
   list.className = "search-list";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Companies");
+  list.setAttribute("aria-label", name);
   return list;
 }
 
@@ -127,7 +127,12 @@ function makeStatus() {
   return status;
 }
 
-function makeOption(company, id) {
+// The words for one and for several, as the page has them: "{0} deal|{0} deals".
+function count(number, words) {
+  return words.split("|")[number === 1 ? 0 : 1].replace("{0}", number);
+}
+
+function makeOption(company, id, words) {
   const option = document.createElement("li");
   option.id = id;
   option.setAttribute("role", "option");
@@ -136,7 +141,7 @@ function makeOption(company, id) {
   const name = document.createElement("span");
   name.textContent = company.name;
   const note = document.createElement("small");
-  const deals = `${company.deals} ${company.deals === 1 ? "deal" : "deals"}`;
+  const deals = count(company.deals, words);
   note.textContent = company.matched ? `${company.matched} · ${deals}` : deals;
   option.append(name, note);
   option.addEventListener("pointerdown", (event) => event.preventDefault());
