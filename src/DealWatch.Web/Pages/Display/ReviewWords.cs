@@ -24,4 +24,8 @@ internal static class ReviewWords
         ReviewKind.Article => T("An article states large sums, and no deal was read from it."),
         _ => "",
     };
+
+    /// <summary>What speaks for one deal and against it: kept in English with the question, shown in the language of the page.</summary>
+    public static string Reasons(string kept) =>
+        string.Join("; ", kept.Split("; ").Select(reason => string.Join(", ", reason.Split(", ").Select(part => T(part)))));
 }

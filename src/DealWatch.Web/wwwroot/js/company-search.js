@@ -61,7 +61,7 @@ function addSuggestions(form) {
     list.replaceChildren(...companies.map((company, index) => makeOption(company, `${list.id}-${index}`, form.dataset.deals)));
     const none = companies.length === 0;
     status.textContent = none
-      ? form.dataset.none.replace("{0}", query)
+      ? form.dataset.none.replace("{0}", () => query)
       : count(companies.length, form.dataset.companies);
     status.classList.toggle("visually-hidden", !none);
     list.hidden = none;

@@ -70,11 +70,11 @@ function addChecks(form) {
     }
 
     if (text.value.length > limit) {
-      return form.dataset.largeText.replace("{0}", form.dataset.pasted);
+      return form.dataset.largeText.replace("{0}", () => form.dataset.pasted);
     }
 
     if (large) {
-      return form.dataset.largeText.replace("{0}", large.name);
+      return form.dataset.largeText.replace("{0}", () => large.name);
     }
 
     return input.files.length > Number(form.dataset.maxFiles) ? form.dataset.manyText : null;
