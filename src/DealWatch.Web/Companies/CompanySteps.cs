@@ -226,8 +226,8 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
         var bearers = await db.CompanyAliases.Where(alias => alias.Folded == name.Folded).Include(alias => alias.Company!.MergedInto).OrderBy(alias => alias.Id).ToListAsync(cancellationToken);
         var others = bearers.Select(alias => alias.Company!.Itself()).Where(bearer => bearer.Id != company?.Id).Distinct().ToList();
         var named = others.Find(bearer => Search.SearchText.Fold(bearer.Name) == name.Folded);
-        return others.Find(bearer => bearer != named) is { } other ? $"“{name.Text}” is a name of {other.Name}. Remove it there first, or merge both companies."
-            : named is { GazetteerId: not null } && company is not null ? $"“{name.Text}” is a company of its own. Merge both instead."
+        return others.Find(bearer => bearer != named) is { } other ? T("“{0}” is a name of {1}. Remove it there first, or merge both companies.", name.Text, other.Name)
+            : named is { GazetteerId: not null } && company is not null ? T("“{0}” is a company of its own. Merge both instead.", name.Text)
             : null;
     }
 }

@@ -36,7 +36,7 @@ public sealed class ArticleReader(long maxBytes)
 
         return Checked(new ArticleDraft
         {
-            Name = "Pasted text",
+            Name = Later("Pasted text"),
             Text = UnicodeText.Repair(text).Replace("\r\n", "\n", StringComparison.Ordinal),
             Format = ArticleFormat.PlainText,
             Details = known,

@@ -69,7 +69,7 @@ internal sealed class NewModel(ArticleIngestor ingestor, DraftShelf shelf, Artic
         {
             if (shelf.Find(key) is { } draft)
             {
-                results.Add(new SaveResult(draft.Details.Title ?? draft.Name, await ingestor.AddAsync(draft, cancellationToken)));
+                results.Add(new SaveResult(draft.Details.Title ?? T(draft.Name), await ingestor.AddAsync(draft, cancellationToken)));
                 shelf.Remove(key);
             }
         }
