@@ -11,7 +11,7 @@ internal sealed partial class RazorScan
 {
     private static readonly string[] Statements = ["if", "foreach", "for", "switch", "while"];
     private static readonly string[] Directives = ["model", "using", "page", "inject", "addTagHelper"];
-    private static readonly string[] Void = ["input", "meta", "link", "br", "partial"];
+    private static readonly string[] Void = ["input", "meta", "link", "base", "br", "partial"];
     private static readonly string[] Verbatim = ["script", "pre", "code"];
     private static readonly string[] ReadAloud = ["aria-label", "title", "placeholder", "alt", "label"];
 
