@@ -1,6 +1,7 @@
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Search;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Display;
 
@@ -44,6 +45,6 @@ internal sealed record DealTotal(string Text, string? How)
         }
 
         var later = deal.Date?.Year > known ? T(" That of {0} is not known yet.", deal.Date.Value.Year) : "";
-        return T(", at {0:0.####} {1} for 1 USD, the average of {2} ({3}).", rate.PerUsd, currency, known, rate.Source) + later;
+        return T(", at {0} {1} for 1 USD, the average of {2} ({3}).", rate.PerUsd.ToString("0.####", InterfaceLanguage.Format), currency, known, rate.Source) + later;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Pages.Deals.Editing.Entry;
 using DealWatch.Web.Pages.Display;
+using DealWatch.Web.Pages.Timeline;
 using DealWatch.Web.Search;
 
 namespace DealWatch.Web.Tests.Pages.Display;
@@ -42,6 +43,9 @@ public sealed class ItalianTests : IDisposable
         QuantityText.Count(1200, "more source", "more sources").Should().Be("altre 1.200 fonti");
         LanguageText.Name("de").Should().Be("tedesco");
     }
+
+    [Fact]
+    public void A_heading_begins_with_a_capital_letter() => new MonthGroup(new DateOnly(2026, 8, 1), []).Title.Should().Be("Agosto 2026");
 
     [Theory]
     [InlineData(DealStatus.Signed, 1, "Alfa acquista chip da Beta")]
