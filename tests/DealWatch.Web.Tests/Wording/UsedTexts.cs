@@ -34,7 +34,7 @@ internal static partial class UsedTexts
         return source[start..end];
     }
 
-    [GeneratedRegex("""(?<![\w"])(?:T|Rich|Later)\("((?:[^"\\]|\\.)*)"\s*[,)]""")]
+    [GeneratedRegex("""(?<![\w"])(?:T|Rich|Later|EndpointSummary)\("((?:[^"\\]|\\.)*)"\s*[,)]""")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"QuantityText\.Count\(")]
