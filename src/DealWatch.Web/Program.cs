@@ -17,11 +17,13 @@ using DealWatch.Web.Reextraction;
 using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
 using DealWatch.Web.Timelines;
+using DealWatch.Web.Wording;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
+InterfaceLanguage.StartInEnglish();
 return await CommandLine.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(string[] options, CancellationToken cancellationToken)
@@ -51,6 +53,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         builder.Services.AddApi();
         builder.Services.AddAgents();
         builder.Services.AddSafeHosting();
+        builder.Services.AddWording();
         builder.Services.AddRazorPages();
 
         await using var app = builder.Build();
@@ -63,10 +66,12 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         app.UseRateLimiter();
         app.UseFormLimits();
         app.UseRouting();
+        app.UsePageLanguage();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapCompanySuggestions();
+        app.MapLanguageSwitch();
         app.MapControllers();
         app.MapApiDocument();
         app.MapAgents();

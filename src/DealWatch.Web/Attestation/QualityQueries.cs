@@ -20,25 +20,25 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
         var signedValue = db.Deals.Where(deal => deal.Status == DealStatus.Signed && deal.AmountUsd != null);
         return
         [
-            await ReportsAsync("Fields without words of their article", Unquoted(), cancellationToken),
-            await DealsAsync("Ended deals that sums still count", true, signedValue.Where(deal => !deal.Fields.Any(field => field.Field == "status" && field.Rule == FieldRule.Override)
+            await ReportsAsync(T("Fields without words of their article"), Unquoted(), cancellationToken),
+            await DealsAsync(T("Ended deals that sums still count"), true, signedValue.Where(deal => !deal.Fields.Any(field => field.Field == "status" && field.Rule == FieldRule.Override)
                 && deal.Events.Any(step => step.Kind == DealEventKind.Ended)
                 && deal.Events.Where(step => step.Kind == DealEventKind.Ended).Max(step => step.Date)
                     >= deal.Events.Where(step => step.Kind != DealEventKind.Ended).Max(step => step.Date)), cancellationToken),
-            await DealsAsync("Values newer than the newest source", true, db.Deals.Where(deal => deal.Events.Any(step => step.Amount != null
+            await DealsAsync(T("Values newer than the newest source"), true, db.Deals.Where(deal => deal.Events.Any(step => step.Amount != null
                 && deal.Reports.All(report => (report.Article!.Published == null || step.Date > report.Article.Published) && (report.Announced == null || step.Date > report.Announced)))), cancellationToken),
-            await DealsAsync("Sources that contradict each other", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken, field => field.Conflict) with { Review = ReviewKind.Conflict },
-            await DealsAsync("Deals with fields read with doubt", false, db.Deals.Where(deal => deal.Fields.Any(field => field.IsUnsure)), cancellationToken, field => field.IsUnsure) with { Review = ReviewKind.Unsure },
-            await DealsAsync("Stated totals that no sum of steps explains", false, db.Deals.Where(deal => deal.Events.Any(step => step.IsUnexplained)), cancellationToken),
-            await DealsAsync("Possible doubles, left out of sums", false, db.Deals.Where(deal => deal.IsPossibleDouble), cancellationToken) with { Review = ReviewKind.Link },
+            await DealsAsync(T("Sources that contradict each other"), false, db.Deals.Where(deal => deal.Fields.Any(field => field.Conflict)), cancellationToken, field => field.Conflict) with { Review = ReviewKind.Conflict },
+            await DealsAsync(T("Deals with fields read with doubt"), false, db.Deals.Where(deal => deal.Fields.Any(field => field.IsUnsure)), cancellationToken, field => field.IsUnsure) with { Review = ReviewKind.Unsure },
+            await DealsAsync(T("Stated totals that no sum of steps explains"), false, db.Deals.Where(deal => deal.Events.Any(step => step.IsUnexplained)), cancellationToken),
+            await DealsAsync(T("Possible doubles, left out of sums"), false, db.Deals.Where(deal => deal.IsPossibleDouble), cancellationToken) with { Review = ReviewKind.Link },
             await DealsAsync(
-                string.Create(CultureInfo.InvariantCulture, $"Talks without news for {DaysOfTalks} days"), false,
+                T("Talks without news for {0} days", DaysOfTalks), false,
                 db.Deals.Where(deal => deal.Status == DealStatus.Talks && deal.Reports.Max(report => report.Article!.Published) < old), cancellationToken),
-            await DealsAsync("Deals with one independent source", false, db.Deals.Where(deal => deal.Fields.Any(field => field.Field == "status" && field.Sources == 1)), cancellationToken),
+            await DealsAsync(T("Deals with one independent source"), false, db.Deals.Where(deal => deal.Fields.Any(field => field.Field == "status" && field.Sources == 1)), cancellationToken),
             await NamesAsync(cancellationToken),
-            await ArticlesAsync("Large sums in articles without deals, not looked at yet", db.OpenArticles(), cancellationToken) with { Review = ReviewKind.Article },
+            await ArticlesAsync(T("Large sums in articles without deals, not looked at yet"), db.OpenArticles(), cancellationToken) with { Review = ReviewKind.Article },
             await ArticlesAsync(
-                "Articles in which a person sees a deal that was not read",
+                T("Articles in which a person sees a deal that was not read"),
                 db.Articles.Where(article => !article.Reports.Any(report => !report.Withdrawn) && db.Verdicts.Any(verdict => verdict.ArticleId == article.Id && verdict.Missed && verdict.Edit!.UndoneAt == null)),
                 cancellationToken),
             await VersionsAsync(cancellationToken),
@@ -89,10 +89,10 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
         [
             DealWords.Name(row.Type), row.Value is { } value ? MoneyText.Full(value) : null, row.Date is { } date ? TermText.Day(date) : null,
         ];
-        var named = string.Join(", ", fields.Order(StringComparer.Ordinal).Select(field => field == FieldNames.Deal ? "whether it is a deal" : FieldWords.Title(field).ToLowerInvariant()));
+        var named = string.Join(", ", fields.Order(StringComparer.Ordinal).Select(field => field == FieldNames.Deal ? T("whether it is a deal") : FieldWords.Title(field).ToLowerInvariant()));
         return new QualityItem(string.Join(" – ", row.Parties.Select(party => party.Name)), string.Create(CultureInfo.InvariantCulture, $"/deals/{row.Id}/{row.Slug}"))
         {
-            Detail = string.Join(" · ", told.OfType<string>()) + (named.Length > 0 ? $" · on {named}" : ""),
+            Detail = string.Join(" · ", told.OfType<string>()) + (named.Length > 0 ? " · " + T("on {0}", named) : ""),
         };
     }
 
@@ -101,7 +101,7 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
         var names = await db.OpenNames().OrderByDescending(company => company.Stake).ThenBy(company => company.Id).Take(Shown)
             .Select(company => new QualityItem(company.Name, "/companies/" + company.Slug))
             .ToListAsync(cancellationToken);
-        return new QualityCheck("Parties that no list of companies has", false, await db.OpenNames().CountAsync(cancellationToken), names) { Review = ReviewKind.Name };
+        return new QualityCheck(T("Parties that no list of companies has"), false, await db.OpenNames().CountAsync(cancellationToken), names) { Review = ReviewKind.Name };
     }
 
     private static async Task<QualityCheck> ArticlesAsync(string title, IQueryable<Article> articles, CancellationToken cancellationToken)
@@ -119,7 +119,7 @@ public sealed class QualityQueries(DealWatchDbContext db, TimeProvider clock)
             .OrderByDescending(group => group.Articles)
             .ToListAsync(cancellationToken);
         return new QualityCheck(
-            "Versions of the extractor that read the articles",
+            T("Versions of the extractor that read the articles"),
             false,
             versions.Count,
             versions.ConvertAll(version => new QualityItem($"{version.Version}: {QuantityText.Count(version.Articles, "article", "articles")}", "/reextract")));

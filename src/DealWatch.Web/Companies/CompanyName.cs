@@ -21,10 +21,10 @@ internal sealed record CompanyName
     {
         var text = string.Join(' ', UnicodeText.Repair(typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var folded = SearchText.Fold(text);
-        problem = text.Length == 0 ? "Type a name."
-            : text.Length > Longest ? $"The name is longer than {Longest} characters."
-            : text.Length < 2 || folded.Length == 0 || text.Any(char.IsControl) ? $"“{text}” is too short to be told from other words: a name has at least two characters, one of them a letter or digit."
-            : text[0] == '*' || text[^1] == '*' ? "A name cannot begin or end with a star."
+        problem = text.Length == 0 ? T("Type a name.")
+            : text.Length > Longest ? T("The name is longer than {0} characters.", Longest)
+            : text.Length < 2 || folded.Length == 0 || text.Any(char.IsControl) ? T("“{0}” is too short to be told from other words: a name has at least two characters, one of them a letter or digit.", text)
+            : text[0] == '*' || text[^1] == '*' ? T("A name cannot begin or end with a star.")
             : null;
         name = problem is null ? new CompanyName(text, folded) : null;
         return problem is null;

@@ -25,7 +25,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
         var named = await NamedAsync(name, cancellationToken);
         if (named?.GazetteerId is not null || (named is null && shipped?.ByName(name.Text) is not null))
         {
-            return new CompanyOutcome.Refused($"“{name.Text}” is a company that extraction knows already.");
+            return new CompanyOutcome.Refused(T("“{0}” is a company that extraction knows already.", name.Text));
         }
 
         var company = named ?? await new CompanyDirectory(db, _ => null).CreateNamedAsync(name.Text, cancellationToken);
@@ -54,7 +54,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
         }
 
         return await HasNameAsync(company, name, cancellationToken)
-            ? new CompanyOutcome.Refused($"“{name.Text}” is a name of {company.Name} already.")
+            ? new CompanyOutcome.Refused(T("“{0}” is a name of {1} already.", name.Text, company.Name))
             : await state.AddAsync(Step(CompanyStepKind.Named, company, name, isNew: true), company, cancellationToken);
     }
 
@@ -63,12 +63,12 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
         var holding = await db.CompanySteps.Where(step => step.Folded == name.Folded && step.UndoneAt == null).ToListAsync(cancellationToken);
         if (holding.Exists(step => step.Kind == CompanyStepKind.NotCompany))
         {
-            return new CompanyOutcome.Refused($"“{name.Text}” is marked as no company already.");
+            return new CompanyOutcome.Refused(T("“{0}” is marked as no company already.", name.Text));
         }
 
         if (holding.Exists(step => CompanyFacets.GivesName(step) || step.Kind == CompanyStepKind.Merged))
         {
-            return new CompanyOutcome.Refused($"A person said before that “{name.Text}” is a company. Take that back first.");
+            return new CompanyOutcome.Refused(T("A person said before that “{0}” is a company. Take that back first.", name.Text));
         }
 
         var discovered = await NamedAsync(name, cancellationToken) is { GazetteerId: null } named ? named : null;
@@ -84,7 +84,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
 
         if (company.Name == name.Text)
         {
-            return new CompanyOutcome.Refused($"It is named {name.Text} already.");
+            return new CompanyOutcome.Refused(T("It is named {0} already.", name.Text));
         }
 
         if (await WhyNotGivenAsync(name, company, cancellationToken) is { } reason)
@@ -106,12 +106,12 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
 
         if (CompanyName.TryParse(company.Name, out var own, out _) && own.Folded == name.Folded)
         {
-            return new CompanyOutcome.Refused($"“{name.Text}” is the name of the company itself. Rename the company first, or merge it into another one.");
+            return new CompanyOutcome.Refused(T("“{0}” is the name of the company itself. Rename the company first, or merge it into another one.", name.Text));
         }
 
         return await HasNameAsync(company, name, cancellationToken)
             ? await state.AddAsync(Step(CompanyStepKind.Unnamed, company, name), company, cancellationToken)
-            : new CompanyOutcome.Refused($"“{name.Text}” is no name of {company.Name}.");
+            : new CompanyOutcome.Refused(T("“{0}” is no name of {1}.", name.Text, company.Name));
     }
 
     public async Task<CompanyOutcome> MergeAsync(int id, int intoId, CancellationToken cancellationToken)
@@ -123,7 +123,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
 
         if (company.Id == into.Id)
         {
-            return new CompanyOutcome.Refused($"{company.Name} cannot be merged into itself.");
+            return new CompanyOutcome.Refused(T("{0} cannot be merged into itself.", company.Name));
         }
 
         var step = Step(CompanyStepKind.Merged, company, null);
@@ -142,7 +142,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
         if (parent?.Id == company.Id || parent?.Id == company.ParentId)
         {
             return new CompanyOutcome.Refused(
-                parent is null ? $"{company.Name} is part of no other company already." : parent.Id == company.Id ? $"{company.Name} cannot be part of itself." : $"{company.Name} is part of {parent.Name} already.");
+                parent is null ? T("{0} is part of no other company already.", company.Name) : parent.Id == company.Id ? T("{0} cannot be part of itself.", company.Name) : T("{0} is part of {1} already.", company.Name, parent.Name));
         }
 
         var step = Step(CompanyStepKind.Parent, company, null);
@@ -164,7 +164,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
 
         if (company.Kind == kind)
         {
-            return new CompanyOutcome.Refused("It is of that kind already.");
+            return new CompanyOutcome.Refused(T("It is of that kind already."));
         }
 
         var step = Step(CompanyStepKind.Kind, company, null);
@@ -183,7 +183,7 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
     }
 
     private static CompanyOutcome.Refused UnknownKind(string kind) =>
-        new($"There is no kind “{kind}”. The kinds are {string.Join(", ", CompanyGazetteer.Kinds)}.");
+        new(T("There is no kind “{0}”. The kinds are {1}.", kind, string.Join(", ", CompanyGazetteer.Kinds)));
 
     private CompanyStep Step(CompanyStepKind kind, Company? company, CompanyName? name, bool isNew = false)
     {
@@ -220,14 +220,14 @@ internal sealed class CompanySteps(DealWatchDbContext db, CompanyGazetteer? ship
     {
         if (await db.CompanySteps.AnyAsync(step => step.Kind == CompanyStepKind.NotCompany && step.UndoneAt == null && step.Folded == name.Folded, cancellationToken))
         {
-            return $"“{name.Text}” is marked as no company. Take that back first.";
+            return T("“{0}” is marked as no company. Take that back first.", name.Text);
         }
 
         var bearers = await db.CompanyAliases.Where(alias => alias.Folded == name.Folded).Include(alias => alias.Company!.MergedInto).OrderBy(alias => alias.Id).ToListAsync(cancellationToken);
         var others = bearers.Select(alias => alias.Company!.Itself()).Where(bearer => bearer.Id != company?.Id).Distinct().ToList();
         var named = others.Find(bearer => Search.SearchText.Fold(bearer.Name) == name.Folded);
-        return others.Find(bearer => bearer != named) is { } other ? $"“{name.Text}” is a name of {other.Name}. Remove it there first, or merge both companies."
-            : named is { GazetteerId: not null } && company is not null ? $"“{name.Text}” is a company of its own. Merge both instead."
+        return others.Find(bearer => bearer != named) is { } other ? T("“{0}” is a name of {1}. Remove it there first, or merge both companies.", name.Text, other.Name)
+            : named is { GazetteerId: not null } && company is not null ? T("“{0}” is a company of its own. Merge both instead.", name.Text)
             : null;
     }
 }

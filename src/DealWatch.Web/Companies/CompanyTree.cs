@@ -21,14 +21,14 @@ internal sealed class CompanyTree(DealWatchDbContext db)
             var end = End(id, next => merges.GetValueOrDefault(next));
             if (end is null)
             {
-                return $"That would make {companies[id].Name} a company that is itself by way of others.";
+                return T("That would make {0} a company that is itself by way of others.", companies[id].Name);
             }
 
             companies[id].MergedIntoId = end == id ? null : end;
         }
 
         var circle = companies.Values.FirstOrDefault(company => End(company.Id, next => ParentOf(companies, next)) is null);
-        return circle is null ? null : $"That would make {circle.Name} part of itself by way of others.";
+        return circle is null ? null : T("That would make {0} part of itself by way of others.", circle.Name);
     }
 
     /// <summary>A step that is not saved yet is the newest.</summary>

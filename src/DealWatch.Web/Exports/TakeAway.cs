@@ -46,12 +46,12 @@ internal sealed record TakeAway(string Heading, string Name)
     /// <summary>Page to show inside another one; null for a list.</summary>
     public string? Embed => DealId is { } id ? string.Create(CultureInfo.InvariantCulture, $"/embed/deals/{id}") : null;
 
-    public static TakeAway Deals(DealFilter filter, string name) => new("Take these deals away", name) { _query = filter.ToQuery() };
+    public static TakeAway Deals(DealFilter filter, string name) => new(T("Take these deals away"), name) { _query = filter.ToQuery() };
 
     public static TakeAway Deal(int id, string name)
     {
         var number = id.ToString(CultureInfo.InvariantCulture);
-        return new("Take this deal away", name)
+        return new(T("Take this deal away"), name)
         {
             DealId = id,
             _export = $"/export/deals/{number}",

@@ -23,7 +23,7 @@ public sealed record ReadingScope
         {
             var which = Article is { } article ? string.Create(CultureInfo.InvariantCulture, $"article {article}")
                 : Names.Count > 0 ? $"articles that hold {string.Join(" or ", Names.Select(name => $"“{name}”"))}"
-                : "all articles";
+                : Later("all articles");
             return Since is { } day ? string.Create(CultureInfo.InvariantCulture, $"{which}, published since {day:yyyy-MM-dd}") : which;
         }
     }

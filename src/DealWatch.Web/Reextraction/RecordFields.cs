@@ -13,7 +13,7 @@ internal static class RecordFields
     [
         RecordField.Of("type", DealWords.Name(report.Type)),
         RecordField.Of("status", DealWords.Name(report.Status)),
-        RecordField.Of("primary", report.IsPrimary ? "yes" : "no"),
+        RecordField.Of("primary", report.IsPrimary ? T("yes") : T("no")),
         Parties(report),
         RecordField.Of("value", Money(report.Amount, report.Currency, report.Qualifier, report.Period)),
         RecordField.Of("sense", Name(report.Sense)),
@@ -55,8 +55,8 @@ internal static class RecordFields
 
     private static string? Name(ValueSense sense) => sense switch
     {
-        ValueSense.Adds => "on top of an earlier contract",
-        ValueSense.Restates => "a total with earlier contracts",
+        ValueSense.Adds => T("on top of an earlier contract"),
+        ValueSense.Restates => T("a total with earlier contracts"),
         _ => null,
     };
 

@@ -31,15 +31,15 @@ public sealed class ReviewNames(DealWatchDbContext db, CompanyDesk companies, Co
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
-            return new NameAnswered(AnswerOutcome.NoValue, "Type the name of the company that it means.");
+            return new NameAnswered(AnswerOutcome.NoValue, T("Type the name of the company that it means."));
         }
 
         if (await search.BestAsync(typed, cancellationToken) is not { } found || SearchText.Fold(found.Matched ?? found.Name) != SearchText.Fold(typed))
         {
             var own = await db.Companies.Where(one => one.Id == name).Select(one => one.Slug).FirstOrDefaultAsync(cancellationToken);
             var near = (await search.NearestAsync(typed, 3, cancellationToken)).Where(one => one.Slug != own).Select(one => one.Name).ToList();
-            var hint = near.Count == 0 ? "" : $" Did you mean {string.Join(", or ", near)}?";
-            return new NameAnswered(AnswerOutcome.NoValue, $"There is no company named “{typed.Trim()}”.{hint}");
+            var hint = near.Count == 0 ? "" : T(" Did you mean {0}?", string.Join(T(", or "), near));
+            return new NameAnswered(AnswerOutcome.NoValue, T("There is no company named “{0}”.", typed.Trim()) + hint);
         }
 
         var company = await db.Companies.Where(one => one.Slug == found.Slug).Select(one => one.Id).SingleAsync(cancellationToken);

@@ -34,6 +34,20 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
         beyond.Should().BeLessThanOrEqualTo(0, "a reader scrolls in one direction");
     }
 
+    [SkippableFact]
+    public async Task Longer_words_of_another_language_fit_a_small_screen_too()
+    {
+        foreach (var address in new[] { "/", "/companies", "/companies/openai", "/flows", "/articles/new", "/review", SitePages.Deal })
+        {
+            var page = await OpenAsync(address, new() { ViewportSize = new() { Width = 390, Height = 844 }, Locale = "it-IT" });
+
+            await CheckAsync(page);
+            (await page.EvaluateAsync<string>("() => document.documentElement.lang")).Should().Be("it-IT");
+            var beyond = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            beyond.Should().BeLessThanOrEqualTo(0, "{0} is read in one direction", address);
+        }
+    }
+
     private static string Describe(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Impact}): {violation.Help}\n  " + string.Join("\n  ", violation.Nodes.Select(node => node.Html));
 

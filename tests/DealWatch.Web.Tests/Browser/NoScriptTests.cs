@@ -42,6 +42,17 @@ public sealed class NoScriptTests(ChromiumFixture chromium, OneArticleApp app) :
         await Expect(page).ToHaveURLAsync(UploadSteps.ArticleAddress);
     }
 
+    [SkippableFact]
+    public async Task The_language_is_chosen_at_the_foot_of_a_page()
+    {
+        var page = await OpenAsync("/companies");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Italiano" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(app.At("/companies"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Società");
+    }
+
     private async Task<IPage> OpenAsync(string path)
     {
         var page = await chromium.OpenAsync(new() { JavaScriptEnabled = false });

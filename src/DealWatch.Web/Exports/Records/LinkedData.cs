@@ -54,8 +54,8 @@ internal static class LinkedData
     {
         ["@context"] = "https://schema.org",
         ["@type"] = "Dataset",
-        ["name"] = "AI compute deals",
-        ["description"] = $"Deals over AI computing power as news articles tell of them, each figure with the words that it was read from. {summary}",
+        ["name"] = T("AI compute deals"),
+        ["description"] = T("Deals over AI computing power as news articles tell of them, each figure with the words that it was read from. {0}", summary),
         ["url"] = links.Filtered("/", filter),
         ["distribution"] = Array(
         [

@@ -22,7 +22,7 @@ public sealed class ArticleReader(long maxBytes)
             ".txt" => ReadText(source),
             ".md" or ".markdown" => ReadMarkdown(source),
             ".html" or ".htm" => HtmlReader.Read(source),
-            _ => new ReadOutcome.Unreadable($"Files of this kind cannot be read; the kinds are {string.Join(", ", Endings)}."),
+            _ => new ReadOutcome.Unreadable(T("Files of this kind cannot be read; the kinds are {0}.", string.Join(", ", Endings))),
         };
     }
 
@@ -36,7 +36,7 @@ public sealed class ArticleReader(long maxBytes)
 
         return Checked(new ArticleDraft
         {
-            Name = "Pasted text",
+            Name = Later("Pasted text"),
             Text = UnicodeText.Repair(text).Replace("\r\n", "\n", StringComparison.Ordinal),
             Format = ArticleFormat.PlainText,
             Details = known,
@@ -47,8 +47,8 @@ public sealed class ArticleReader(long maxBytes)
     public static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB");
 
     internal static ReadOutcome Checked(ArticleDraft draft) =>
-        draft.Text.Contains('\0') ? new ReadOutcome.Unreadable("It holds characters that are no text (code 0).")
-        : !draft.Text.Any(char.IsLetterOrDigit) ? new ReadOutcome.Unreadable("It holds no words.")
+        draft.Text.Contains('\0') ? new ReadOutcome.Unreadable(T("It holds characters that are no text (code 0)."))
+        : !draft.Text.Any(char.IsLetterOrDigit) ? new ReadOutcome.Unreadable(T("It holds no words."))
         : new ReadOutcome.Done(draft);
 
     private static ReadOutcome ReadText(ArticleSource source)

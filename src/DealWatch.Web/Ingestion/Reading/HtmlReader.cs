@@ -24,7 +24,7 @@ internal static class HtmlReader
         var shape = HtmlShape.Measure(html);
         if (shape.Depth > MaxDepth || shape.Elements > MaxElements)
         {
-            return new ReadOutcome.Unreadable("The page is nested too deeply or has too many elements to be an article.");
+            return new ReadOutcome.Unreadable(T("The page is nested too deeply or has too many elements to be an article."));
         }
 
         var document = new HtmlParser().ParseDocument(html);

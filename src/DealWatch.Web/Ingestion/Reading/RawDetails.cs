@@ -62,7 +62,7 @@ public sealed record RawDetails
             return url;
         }
 
-        problems.Add(new FieldProblem(nameof(Url), "The address must begin with http:// or https://."));
+        problems.Add(new FieldProblem(nameof(Url), Later("The address must begin with http:// or https://.")));
         return null;
     }
 
@@ -81,7 +81,7 @@ public sealed record RawDetails
             return date;
         }
 
-        problems.Add(new FieldProblem(nameof(Published), "The date must be written as year-month-day, such as 2025-11-03."));
+        problems.Add(new FieldProblem(nameof(Published), Later("The date must be written as year-month-day, such as 2025-11-03.")));
         return null;
     }
 
@@ -98,7 +98,7 @@ public sealed record RawDetails
             return code;
         }
 
-        problems.Add(new FieldProblem(nameof(Language), "The language must be a two-letter code, such as it or en."));
+        problems.Add(new FieldProblem(nameof(Language), Later("The language must be a two-letter code, such as it or en.")));
         return null;
     }
 }

@@ -10,7 +10,7 @@ namespace DealWatch.Web.Ingestion.Reading;
 /// </summary>
 internal static class TextDecoder
 {
-    private const string NoText = "It is not a text file.";
+    private static string NoText => T("It is not a text file.");
     private const double LeastConfidence = 0.4;
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -19,7 +19,7 @@ internal static class TextDecoder
     {
         if (FileSignature.Of(bytes) is { } kind)
         {
-            return new DecodedText(null, $"It is {kind}, whatever its name says, and cannot be read as text.");
+            return new DecodedText(null, T("It is {0}, whatever its name says, and cannot be read as text.", T(kind)));
         }
 
         if (Marked(bytes) is { } marked)

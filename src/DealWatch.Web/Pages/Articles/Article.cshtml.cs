@@ -21,8 +21,8 @@ internal sealed class ArticleModel(ArticleQueries articles, ArticleRenderer rend
 
     /// <summary>What the page holds, for those who show a link to it.</summary>
     public string Summary => Reports.Count == 0
-        ? "An article from which no AI compute deal was read."
-        : $"{string.Join("; ", Reports.Take(3).Select(report => DealSentence.Of(report).Text))}. Each figure with its words marked in the article.";
+        ? T("An article from which no AI compute deal was read.")
+        : T("{0}. Each figure with its words marked in the article.", string.Join("; ", Reports.Take(3).Select(report => DealSentence.Of(report).Text)));
 
     public IHtmlContent Text { get; private set; } = HtmlString.Empty;
 

@@ -10,7 +10,7 @@ namespace DealWatch.Web.Pages.Articles;
 /// <param name="Text">Rendered with the marks of the records.</param>
 internal sealed record DraftView(string Key, ArticlePreview Preview, IReadOnlyList<ReportRow> Reports, IHtmlContent Text)
 {
-    public string Title => Preview.Draft.Details.Title ?? Preview.Draft.Name;
+    public string Title => Preview.Draft.Details.Title ?? T(Preview.Draft.Name);
 
     public string? Language => Preview.Result.Language ?? Preview.Draft.Details.Language;
 
@@ -23,7 +23,7 @@ internal sealed record DraftView(string Key, ArticlePreview Preview, IReadOnlyLi
     public static IReadOnlyList<ReportRow> AsReports(ArticlePreview preview, int firstId)
     {
         var details = preview.Draft.Details;
-        var source = new SourceRow(0, details.Title ?? preview.Draft.Name, details.Publisher, details.Url, details.Published, preview.Result.Language);
+        var source = new SourceRow(0, details.Title ?? T(preview.Draft.Name), details.Publisher, details.Url, details.Published, preview.Result.Language);
         var next = firstId;
         return [.. preview.Result.Deals.Select(deal => AsReport(deal, source, ref next))];
     }

@@ -38,18 +38,18 @@ internal sealed class NewModel(ArticleIngestor ingestor, DraftShelf shelf, Artic
         var (details, problems) = Form.Details.Check();
         foreach (var problem in problems)
         {
-            ModelState.AddModelError($"Form.{problem.Field}", problem.Message);
+            ModelState.AddModelError($"Form.{problem.Field}", T(problem.Message));
         }
 
         if (Form.Files.Count > Limits.MaxFiles)
         {
-            return FormAgain([$"{Form.Files.Count} files were sent; at most {Limits.MaxFiles} are taken at once."], StatusCodes.Status400BadRequest);
+            return FormAgain([T("{0} files were sent; at most {1} are taken at once.", Form.Files.Count, Limits.MaxFiles)], StatusCodes.Status400BadRequest);
         }
 
         var inputs = await new UploadInputs(ingestor, Limits).ReadAsync(Form, details, cancellationToken);
         if (inputs.Count == 0)
         {
-            return FormAgain(["There is nothing to read yet. Paste the text of an article, or choose files."], StatusCodes.Status400BadRequest);
+            return FormAgain([T("There is nothing to read yet. Paste the text of an article, or choose files.")], StatusCodes.Status400BadRequest);
         }
 
         string[] unread = [.. inputs.Select(input => input.Problem).OfType<string>()];
@@ -69,7 +69,7 @@ internal sealed class NewModel(ArticleIngestor ingestor, DraftShelf shelf, Artic
         {
             if (shelf.Find(key) is { } draft)
             {
-                results.Add(new SaveResult(draft.Details.Title ?? draft.Name, await ingestor.AddAsync(draft, cancellationToken)));
+                results.Add(new SaveResult(draft.Details.Title ?? T(draft.Name), await ingestor.AddAsync(draft, cancellationToken)));
                 shelf.Remove(key);
             }
         }
@@ -77,7 +77,7 @@ internal sealed class NewModel(ArticleIngestor ingestor, DraftShelf shelf, Artic
         if (results.Count == 0)
         {
             return FormAgain(
-                [keys.Length == 0 ? "No article was chosen, so nothing was stored." : "What was found is no longer kept, so nothing was stored. Paste the text or choose the files once more."],
+                [keys.Length == 0 ? T("No article was chosen, so nothing was stored.") : T("What was found is no longer kept, so nothing was stored. Paste the text or choose the files once more.")],
                 StatusCodes.Status400BadRequest);
         }
 
@@ -100,7 +100,7 @@ internal sealed class NewModel(ArticleIngestor ingestor, DraftShelf shelf, Artic
     {
         if (allKeys.Length != 1 || shelf.Find(allKeys[0]) is not { } draft)
         {
-            return FormAgain(["What was found is no longer kept. Paste the text or choose the files once more."], StatusCodes.Status400BadRequest);
+            return FormAgain([T("What was found is no longer kept. Paste the text or choose the files once more.")], StatusCodes.Status400BadRequest);
         }
 
         shelf.Remove(allKeys[0]);

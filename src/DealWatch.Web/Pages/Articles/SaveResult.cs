@@ -1,4 +1,5 @@
 using DealWatch.Web.Ingestion;
+using DealWatch.Web.Pages.Display;
 
 namespace DealWatch.Web.Pages.Articles;
 
@@ -15,12 +16,11 @@ internal sealed record SaveResult(string Name, IngestOutcome Outcome)
 
     public string Message => Outcome switch
     {
-        IngestOutcome.Added { Deals: 0 } => "stored; no deals found",
-        IngestOutcome.Added { Deals: 1 } => "stored; 1 deal found",
-        IngestOutcome.Added added => $"stored; {added.Deals} deals found",
-        IngestOutcome.Duplicate => "was here already; nothing was added",
-        IngestOutcome.Unreadable bad => $"not stored. {bad.Reason}",
-        _ => "not stored: it is too large",
+        IngestOutcome.Added { Deals: 0 } => T("stored; no deals found"),
+        IngestOutcome.Added added => T("stored; {0}", QuantityText.Count(added.Deals, "deal found", "deals found")),
+        IngestOutcome.Duplicate => T("was here already; nothing was added"),
+        IngestOutcome.Unreadable bad => T("not stored. {0}", bad.Reason),
+        _ => T("not stored: it is too large"),
     };
 
     public static string KnownPath(IngestOutcome.Duplicate known) => $"/articles/{known.ArticleId}?news=known";

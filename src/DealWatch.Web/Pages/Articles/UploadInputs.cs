@@ -14,7 +14,7 @@ internal sealed class UploadInputs(ArticleIngestor ingestor, IngestionOptions op
         var inputs = new List<UploadInput>();
         if (!string.IsNullOrWhiteSpace(form.Text))
         {
-            inputs.Add(new UploadInput("The pasted text", ingestor.ReadPasted(form.Text, known)));
+            inputs.Add(new UploadInput(T("The pasted text"), ingestor.ReadPasted(form.Text, known)));
         }
 
         foreach (var file in form.Files)

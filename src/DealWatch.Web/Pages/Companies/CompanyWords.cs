@@ -8,29 +8,42 @@ internal static class CompanyWords
 {
     public static string Name(FlowKind kind) => kind switch
     {
-        FlowKind.Buys => "Buys",
-        FlowKind.Supplies => "Supplies",
-        FlowKind.Invests => "Invests, lends, acquires",
-        FlowKind.Receives => "Receives money",
-        FlowKind.Partners => "Works with partners",
+        FlowKind.Buys => T("Buys"),
+        FlowKind.Supplies => T("Supplies"),
+        FlowKind.Invests => T("Invests, lends, acquires"),
+        FlowKind.Receives => T("Receives money"),
+        FlowKind.Partners => T("Works with partners"),
         _ => kind.ToString(),
     };
 
     /// <summary>The same for one of several columns.</summary>
     public static string Part(FlowKind kind) => kind switch
     {
-        FlowKind.Invests => "invests",
-        FlowKind.Partners => "partner",
+        FlowKind.Invests => T("invests"),
+        FlowKind.Partners => T("partner"),
         _ => Name(kind).ToLowerInvariant(),
     };
 
     public static string Kind(string? kind) => kind switch
     {
         null => "",
-        "lab" => "AI lab",
-        "datacenter" => "Data-centre company",
-        "neocloud" => "AI cloud",
-        "telecom" => "Telecoms",
+        "lab" => T("AI lab"),
+        "datacenter" => T("Data-centre company"),
+        "neocloud" => T("AI cloud"),
+        "telecom" => T("Telecoms"),
+        "hyperscaler" => T("Hyperscaler"),
+        "chipmaker" => T("Chipmaker"),
+        "supplier" => T("Supplier"),
+        "utility" => T("Utility"),
+        "investor" => T("Investor"),
+        "bank" => T("Bank"),
+        "software" => T("Software"),
+        "industry" => T("Industry"),
+        "government" => T("Government"),
+        "country" => T("Country"),
+        "region" => T("Region"),
+        "project" => T("Project"),
+        "other" => T("Other"),
         _ => char.ToUpper(kind[0], CultureInfo.InvariantCulture) + kind[1..],
     };
 }

@@ -15,7 +15,7 @@ internal sealed class DealModel(DealQueries deals, EditQueries edits, TimeProvid
 
     public DealSentence Sentence { get; private set; } = null!;
 
-    public TakeAway TakeAway => TakeAway.Deal(Deal.Id, "this deal");
+    public TakeAway TakeAway => TakeAway.Deal(Deal.Id, T("this deal"));
 
     public IReadOnlyList<FieldRow> Fields { get; private set; } = [];
 

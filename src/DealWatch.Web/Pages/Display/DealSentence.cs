@@ -32,7 +32,7 @@ internal sealed record DealSentence(
         get
         {
             var core = Objects.Count == 0 ? PartyText.List(Subjects) : $"{PartyText.List(Subjects)} {Verb} {PartyText.List(Objects)}";
-            return Others.Count == 0 ? core : $"{core}, with {PartyText.List(Others)}";
+            return Others.Count == 0 ? core : core + T(", with {0}", PartyText.List(Others));
         }
     }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Reconciliation;
 using DealWatch.Web.Search;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Display;
 
@@ -21,20 +21,20 @@ internal sealed record DealTotal(string Text, string? How)
         var isTotal = value.Period == MoneyPeriod.Total;
         return deal.AmountUsd switch
         {
-            null => new($"In no sum: {Missing(deal, value)}", null),
+            null => new(T("In no sum: {0}", Missing(deal, value)), null),
             { } when value.Currency == "USD" && isTotal => null,
             { } usd => new(
-                $"{(deal.UsdRateYear is null ? "" : "≈ ")}{MoneyText.Short(usd, "USD")}{(isTotal ? "" : " in all")}",
+                (deal.UsdRateYear is null ? "" : "≈ ") + (isTotal ? MoneyText.Short(usd, "USD") : T("{0} in all", MoneyText.Short(usd, "USD"))),
                 $"{MoneyText.Exact(usd, "USD")}{Rate(value.Currency, deal, rates)}"),
         };
     }
 
     private static string Missing(DealRow deal, MoneyValue value) => (deal.Date, value) switch
     {
-        (_, { Period: not MoneyPeriod.Total }) when deal.DurationMonths is null && (deal.StartYear is null || deal.EndYear is null) => "no term is stated",
-        (null, { Currency: not "USD" }) => "without a date there is no exchange rate",
-        (_, { Currency: not "USD" }) => "no exchange rate is known",
-        _ => "it is too large to be true",
+        (_, { Period: not MoneyPeriod.Total }) when deal.DurationMonths is null && (deal.StartYear is null || deal.EndYear is null) => T("no term is stated"),
+        (null, { Currency: not "USD" }) => T("without a date there is no exchange rate"),
+        (_, { Currency: not "USD" }) => T("no exchange rate is known"),
+        _ => T("it is too large to be true"),
     };
 
     private static string Rate(string currency, DealRow deal, UsdRates rates)
@@ -44,7 +44,7 @@ internal sealed record DealTotal(string Text, string? How)
             return "";
         }
 
-        var later = deal.Date?.Year > known ? $" That of {deal.Date.Value.Year} is not known yet." : "";
-        return string.Create(CultureInfo.InvariantCulture, $", at {rate.PerUsd:0.####} {currency} for 1 USD, the average of {known} ({rate.Source}).{later}");
+        var later = deal.Date?.Year > known ? T(" That of {0} is not known yet.", deal.Date.Value.Year) : "";
+        return T(", at {0} {1} for 1 USD, the average of {2} ({3}).", rate.PerUsd.ToString("0.####", InterfaceLanguage.Format), currency, known, rate.Source) + later;
     }
 }

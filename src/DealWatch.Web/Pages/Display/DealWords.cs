@@ -8,59 +8,59 @@ internal static class DealWords
 {
     public static string Name(DealType type) => type switch
     {
-        DealType.Compute => "Compute",
-        DealType.Chips => "Chip supply",
-        DealType.Datacenter => "Data centre",
-        DealType.Power => "Power supply",
-        DealType.Investment => "Investment",
-        DealType.Financing => "Financing",
-        DealType.Acquisition => "Acquisition",
-        DealType.Partnership => "Partnership",
+        DealType.Compute => T("Compute"),
+        DealType.Chips => T("Chip supply"),
+        DealType.Datacenter => T("Data centre"),
+        DealType.Power => T("Power supply"),
+        DealType.Investment => T("Investment"),
+        DealType.Financing => T("Financing"),
+        DealType.Acquisition => T("Acquisition"),
+        DealType.Partnership => T("Partnership"),
         _ => type.ToString(),
     };
 
     public static string Name(DealStatus status) => status switch
     {
-        DealStatus.Signed => "Signed",
-        DealStatus.Reported => "Reported",
-        DealStatus.Talks => "In talks",
-        DealStatus.Ended => "Ended",
+        DealStatus.Signed => T("Signed"),
+        DealStatus.Reported => T("Reported"),
+        DealStatus.Talks => T("In talks"),
+        DealStatus.Ended => T("Ended"),
         _ => status.ToString(),
     };
 
     public static string Meaning(DealStatus status) => status switch
     {
-        DealStatus.Signed => "Agreed, announced or closed",
-        DealStatus.Reported => "Unnamed sources or other media say so",
-        DealStatus.Talks => "Negotiated or considered, not agreed",
-        DealStatus.Ended => "Expired, cancelled or replaced",
+        DealStatus.Signed => T("Agreed, announced or closed"),
+        DealStatus.Reported => T("Unnamed sources or other media say so"),
+        DealStatus.Talks => T("Negotiated or considered, not agreed"),
+        DealStatus.Ended => T("Expired, cancelled or replaced"),
         _ => "",
     };
 
     public static string Name(PartyRole role) => role switch
     {
-        PartyRole.Customer => "Customer",
-        PartyRole.Provider => "Provider",
-        PartyRole.Investor => "Investor",
-        PartyRole.Investee => "Recipient",
-        PartyRole.Lender => "Lender",
-        PartyRole.Borrower => "Borrower",
-        PartyRole.Acquirer => "Acquirer",
-        PartyRole.Target => "Acquired",
-        PartyRole.Partner => "Partner",
+        PartyRole.Customer => T("Customer"),
+        PartyRole.Provider => T("Provider"),
+        PartyRole.Investor => T("Investor"),
+        PartyRole.Investee => T("Recipient"),
+        PartyRole.Lender => T("Lender"),
+        PartyRole.Borrower => T("Borrower"),
+        PartyRole.Acquirer => T("Acquirer"),
+        PartyRole.Target => T("Acquired"),
+        PartyRole.Partner => T("Partner"),
         _ => role.ToString(),
     };
 
     public static string Name(DealEventKind kind) => kind switch
     {
-        DealEventKind.Talks => "In talks",
-        DealEventKind.Reported => "Reported",
-        DealEventKind.Announced => "Announced",
-        DealEventKind.Signed => "Signed",
-        DealEventKind.Expanded => "Expanded",
-        DealEventKind.Amended => "Amended",
-        DealEventKind.Restated => "Total stated",
-        DealEventKind.Ended => "Ended",
+        DealEventKind.Talks => T("In talks"),
+        DealEventKind.Reported => T("Reported"),
+        DealEventKind.Announced => T("Announced"),
+        DealEventKind.Signed => T("Signed"),
+        DealEventKind.Expanded => T("Expanded"),
+        DealEventKind.Amended => T("Amended"),
+        DealEventKind.Restated => T("Total stated"),
+        DealEventKind.Ended => T("Ended"),
         _ => kind.ToString(),
     };
 }

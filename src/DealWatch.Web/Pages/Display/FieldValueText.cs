@@ -12,14 +12,14 @@ internal static class FieldValueText
     /// <param name="value">In the form of <see cref="FieldOverride.Value"/>.</param>
     public static string Of(string field, string value) => value switch
     {
-        "" => "not stated",
-        FieldOverride.LeftToSources => "what the sources say",
+        "" => T("not stated"),
+        FieldOverride.LeftToSources => T("what the sources say"),
         _ => Stated(field, value) ?? value,
     };
 
     private static string? Stated(string field, string value) => field switch
     {
-        FieldNames.Deal => "a deal",
+        FieldNames.Deal => T("a deal"),
         FieldNames.Type => FieldText.ParseEnum<DealType>(value) is { } type ? DealWords.Name(type) : null,
         FieldNames.Status => FieldText.ParseEnum<DealStatus>(value) is { } status ? DealWords.Name(status) : null,
         FieldNames.Value => FieldText.ParseMoney(value) is { } money ? MoneyText.Full(money) : null,

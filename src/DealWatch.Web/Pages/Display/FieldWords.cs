@@ -6,32 +6,32 @@ internal static class FieldWords
     /// <summary>Label of a field; items keep their number off, because the value beside them says which one is meant.</summary>
     public static string Name(string field) => Key(field) switch
     {
-        "deal" => "Statement",
-        "type" => "Type",
-        "status" => "Status",
-        "parties" => "Party",
-        "value" => "Value",
-        "sense" => "Meaning of the value",
-        "total" => "Total with earlier contracts",
-        "durationMonths" => "Duration",
-        "startYear" => "Start",
-        "endYear" => "End",
-        "chips" => "Chips",
-        "cloudProvider" => "Cloud provider",
-        "powerMw" => "Power",
-        "announced" => "Announced",
-        "primary" => "Main deal",
+        "deal" => T("Statement"),
+        "type" => T("Type"),
+        "status" => T("Status"),
+        "parties" => T("Party"),
+        "value" => T("Value"),
+        "sense" => T("Meaning of the value"),
+        "total" => T("Total with earlier contracts"),
+        "durationMonths" => T("Duration"),
+        "startYear" => T("Start"),
+        "endYear" => T("End"),
+        "chips" => T("Chips"),
+        "cloudProvider" => T("Cloud provider"),
+        "powerMw" => T("Power"),
+        "announced" => T("Announced"),
+        "primary" => T("Main deal"),
         var other => other,
     };
 
     /// <summary>Label of a field of a whole deal, as its page has it.</summary>
     public static string Title(string field) => field switch
     {
-        "deal" => "What it is",
-        "parties" => "Parties",
-        "durationMonths" => "Term",
-        "startYear" => "First year",
-        "endYear" => "Last year",
+        "deal" => T("What it is"),
+        "parties" => T("Parties"),
+        "durationMonths" => T("Term"),
+        "startYear" => T("First year"),
+        "endYear" => T("Last year"),
         _ => Name(field),
     };
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealWatch.Web.Pages.Display;
 
-/// <summary>English names of languages.</summary>
+/// <summary>Names of languages, for those that articles are read in; English names for others.</summary>
 internal static class LanguageText
 {
     /// <summary><c>Italian</c> for <c>it</c>; the code itself when it has no name.</summary>
@@ -11,7 +11,7 @@ internal static class LanguageText
         try
         {
             var culture = CultureInfo.GetCultureInfo(code, predefinedOnly: true);
-            return culture.EnglishName;
+            return T(culture.EnglishName);
         }
         catch (CultureNotFoundException)
         {

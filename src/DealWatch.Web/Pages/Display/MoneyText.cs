@@ -1,72 +1,74 @@
 using System.Globalization;
 using DealWatch.Extraction.Records;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Display;
 
 /// <summary>Amounts of money written for people (<c>$38 billion</c>) and exactly (<c>38,000,000,000 USD</c>).</summary>
 internal static class MoneyText
 {
-    private static readonly (long Size, string Word)[] Scales =
+    /// <summary>{0} sign and {1} figure; a language may take the {2} name of the currency, and a {3} figure that is a thousand times as large.</summary>
+    private static readonly (long Size, string Word, string One, string Many)[] Scales =
     [
-        (1_000_000_000_000, "trillion"),
-        (1_000_000_000, "billion"),
-        (1_000_000, "million"),
+        (1_000_000_000_000, "trillion", Later("{0}{1} trillion##one; {3} billions of {2}"), Later("{0}{1} trillion##{3} billions of {2}")),
+        (1_000_000_000, "billion", Later("{0}{1} billion##one; {3} millions of {2}"), Later("{0}{1} billion##{3} millions of {2}")),
+        (1_000_000, "million", Later("{0}{1} million##one; {3} thousands of {2}"), Later("{0}{1} million##{3} thousands of {2}")),
     ];
 
-    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Sign, string Name)> Currencies = new(StringComparer.Ordinal)
     {
-        ["USD"] = "$",
-        ["EUR"] = "€",
-        ["GBP"] = "£",
-        ["JPY"] = "¥",
-        ["CNY"] = "CN¥",
-        ["KRW"] = "₩",
-        ["INR"] = "₹",
-        ["CAD"] = "C$",
-        ["AUD"] = "A$",
-        ["NZD"] = "NZ$",
-        ["HKD"] = "HK$",
-        ["TWD"] = "NT$",
-        ["SGD"] = "S$",
-        ["BRL"] = "R$",
-        ["MXN"] = "MX$",
-        ["ILS"] = "₪",
-        ["TRY"] = "₺",
-        ["VND"] = "₫",
-        ["PHP"] = "₱",
-        ["UAH"] = "₴",
-        ["NGN"] = "₦",
+        ["USD"] = ("$", Later("dollars")),
+        ["EUR"] = ("€", Later("euros")),
+        ["GBP"] = ("£", Later("pounds")),
+        ["JPY"] = ("¥", Later("yen")),
+        ["CNY"] = ("CN¥", Later("yuan")),
+        ["KRW"] = ("₩", Later("won")),
+        ["INR"] = ("₹", Later("rupees")),
+        ["CAD"] = ("C$", Later("Canadian dollars")),
+        ["AUD"] = ("A$", Later("Australian dollars")),
+        ["NZD"] = ("NZ$", Later("New Zealand dollars")),
+        ["HKD"] = ("HK$", Later("Hong Kong dollars")),
+        ["TWD"] = ("NT$", Later("Taiwan dollars")),
+        ["SGD"] = ("S$", Later("Singapore dollars")),
+        ["BRL"] = ("R$", Later("reais")),
+        ["MXN"] = ("MX$", Later("Mexican pesos")),
+        ["ILS"] = ("₪", Later("shekels")),
+        ["TRY"] = ("₺", Later("lira")),
+        ["VND"] = ("₫", Later("dong")),
+        ["PHP"] = ("₱", Later("Philippine pesos")),
+        ["UAH"] = ("₴", Later("hryvnias")),
+        ["NGN"] = ("₦", Later("naira")),
     };
 
     /// <summary>With qualifier and period: <c>up to $6.5 billion a year</c>.</summary>
     public static string Full(MoneyValue value) =>
-        QualifierWord(value.Qualifier) + Short(value.Amount, value.Currency) + PeriodWord(value.Period);
+        Period(value.Period, Qualified(value.Qualifier, Short(value.Amount, value.Currency)));
 
     /// <summary>At most three decimals where they are exact, else two: <c>$1.375 billion</c>, <c>$53.28 billion</c>.</summary>
     public static string Short(long amount, string currency)
     {
-        var sign = Sign(currency);
-        foreach (var (size, word) in Scales)
+        var (sign, name) = Currencies.TryGetValue(currency, out var known) ? (known.Sign, T(known.Name)) : (currency + " ", currency);
+        foreach (var (size, _, one, many) in Scales)
         {
             var scaled = amount / (decimal)size;
             var rounded = decimal.Round(scaled, 3) == scaled ? scaled : decimal.Round(scaled, 2, MidpointRounding.AwayFromZero);
             if (rounded >= 1)
             {
-                return $"{sign}{rounded.ToString("#,0.###", CultureInfo.InvariantCulture)} {word}";
+                return T(rounded == 1 ? one : many, sign, Figure(rounded), name, Figure(rounded * 1000));
             }
         }
 
-        return sign + amount.ToString("N0", CultureInfo.InvariantCulture);
+        return T("{0}{1}##all digits; {2} name of the currency", sign, amount.ToString("N0", InterfaceLanguage.Format), name);
     }
 
     /// <summary>All digits and the ISO code, for the hover text.</summary>
     public static string Exact(long amount, string currency) =>
-        $"{amount.ToString("N0", CultureInfo.InvariantCulture)} {currency}";
+        $"{amount.ToString("N0", InterfaceLanguage.Format)} {currency}";
 
-    /// <summary>In words that a person would type, without loss: <c>38 billion USD</c>, else all digits.</summary>
+    /// <summary>In words that a person would type, without loss: <c>38 billion USD</c>, else all digits. English in every language, since forms read it.</summary>
     public static string Plain(long amount, string currency)
     {
-        foreach (var (size, word) in Scales)
+        foreach (var (size, word, _, _) in Scales)
         {
             var scaled = amount / (decimal)size;
             if (scaled >= 1 && decimal.Round(scaled, 3) == scaled)
@@ -75,24 +77,23 @@ internal static class MoneyText
             }
         }
 
-        return Exact(amount, currency);
+        return $"{amount.ToString("N0", CultureInfo.InvariantCulture)} {currency}";
     }
 
-    private static string Sign(string currency) =>
-        Signs.TryGetValue(currency, out var sign) ? sign : currency + " ";
+    private static string Figure(decimal number) => number.ToString("#,0.###", InterfaceLanguage.Format);
 
-    private static string QualifierWord(MoneyQualifier qualifier) => qualifier switch
+    private static string Qualified(MoneyQualifier qualifier, string amount) => qualifier switch
     {
-        MoneyQualifier.Approx => "about ",
-        MoneyQualifier.AtLeast => "over ",
-        MoneyQualifier.UpTo => "up to ",
-        _ => "",
+        MoneyQualifier.Approx => T("about {0}", amount),
+        MoneyQualifier.AtLeast => T("over {0}", amount),
+        MoneyQualifier.UpTo => T("up to {0}", amount),
+        _ => amount,
     };
 
-    private static string PeriodWord(MoneyPeriod period) => period switch
+    private static string Period(MoneyPeriod period, string amount) => period switch
     {
-        MoneyPeriod.PerYear => " a year",
-        MoneyPeriod.PerMonth => " a month",
-        _ => "",
+        MoneyPeriod.PerYear => T("{0} a year", amount),
+        MoneyPeriod.PerMonth => T("{0} a month", amount),
+        _ => amount,
     };
 }

@@ -14,6 +14,6 @@ internal static class PartyText
     {
         0 => "",
         1 => Label(parties[0]),
-        _ => $"{string.Join(", ", parties.Take(parties.Count - 1).Select(Label))} and {Label(parties[^1])}",
+        _ => T("{0} and {1}", string.Join(", ", parties.Take(parties.Count - 1).Select(Label)), Label(parties[^1])),
     };
 }

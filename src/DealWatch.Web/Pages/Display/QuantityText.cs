@@ -1,5 +1,5 @@
-using System.Globalization;
 using DealWatch.Extraction.Records;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Display;
 
@@ -8,10 +8,10 @@ internal static class QuantityText
 {
     /// <summary>Gigawatts from 1,000 MW: <c>4.5 GW</c>, <c>300 MW</c>.</summary>
     public static string Power(double megawatts) => megawatts >= 1000
-        ? $"{(megawatts / 1000).ToString("#,0.##", CultureInfo.InvariantCulture)} GW"
-        : $"{megawatts.ToString("#,0.##", CultureInfo.InvariantCulture)} MW";
+        ? $"{(megawatts / 1000).ToString("#,0.##", InterfaceLanguage.Format)} GW"
+        : $"{megawatts.ToString("#,0.##", InterfaceLanguage.Format)} MW";
 
-    public static string ExactPower(double megawatts) => $"{megawatts.ToString("#,0.###", CultureInfo.InvariantCulture)} MW";
+    public static string ExactPower(double megawatts) => $"{megawatts.ToString("#,0.###", InterfaceLanguage.Format)} MW";
 
     public static string Chip(DealChip chip) => Chip(chip.Vendor, chip.Model, chip.Quantity);
 
@@ -20,13 +20,14 @@ internal static class QuantityText
     {
         var repeats = vendor is not null && model is not null && model.StartsWith(vendor, StringComparison.OrdinalIgnoreCase);
         var name = repeats ? model! : string.Join(' ', new[] { vendor, model }.Where(part => !string.IsNullOrEmpty(part)));
-        name = name.Length == 0 ? "chips" : name;
+        name = name.Length == 0 ? T("chips") : name;
         return quantity is { } count ? $"{Number(count)} {name}" : name;
     }
 
-    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString("N0", InterfaceLanguage.Format);
 
-    public static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+    /// <summary>A number with its words. The catalogs have them with the place of the number: <c>{0} deal</c>, <c>{0} deals</c>.</summary>
+    public static string Count(long number, string one, string many) => T("{0} " + (number == 1 ? one : many), Number(number));
 
     /// <summary>Whole per cent; never 100 for less than certainty.</summary>
     public static string Confidence(double probability)

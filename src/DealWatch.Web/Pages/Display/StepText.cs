@@ -9,9 +9,9 @@ internal static class StepText
     /// <summary>The day as far as it is known: <c>by 25 September 2025</c> where a later article looks back.</summary>
     public static string Day(EventRow step) => (step.Date, step.Bound) switch
     {
-        (null, _) => "no date stated",
-        ({ } day, DateBound.NotAfter) => $"by {TermText.Day(day)}",
-        ({ } day, DateBound.NotBefore) => $"from {TermText.Day(day)} on",
+        (null, _) => T("no date stated"),
+        ({ } day, DateBound.NotAfter) => T("by {0}##day", TermText.Day(day)),
+        ({ } day, DateBound.NotBefore) => T("from {0} on", TermText.Day(day)),
         ({ } day, _) => TermText.Day(day),
     };
 
@@ -19,7 +19,7 @@ internal static class StepText
     public static string Sign(EventRow step) => step.Effect switch
     {
         MoneyEffect.Adds => "+ ",
-        MoneyEffect.Replaces => "now ",
+        MoneyEffect.Replaces => T("now "),
         _ => "",
     };
 }

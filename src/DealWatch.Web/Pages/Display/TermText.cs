@@ -1,5 +1,6 @@
 using System.Globalization;
 using DealWatch.Web.Search;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Display;
 
@@ -11,28 +12,28 @@ internal static class TermText
     {
         if (months < 24 && months != 12)
         {
-            return Count(months, "month");
+            return QuantityText.Count(months, "month", "months");
         }
 
-        var years = Count(months / 12, "year");
-        return months % 12 == 0 ? years : $"{years} {Count(months % 12, "month")}";
+        var years = QuantityText.Count(months / 12, "year", "years");
+        return months % 12 == 0 ? years : $"{years} {QuantityText.Count(months % 12, "month", "months")}";
     }
 
     /// <summary><c>2026–2029</c>, <c>from 2026</c>, <c>until 2029</c>; null when neither year is stated.</summary>
     public static string? Years(int? start, int? end) => (start, end) switch
     {
         (null, null) => null,
-        ({ } first, null) => $"from {first}",
-        (null, { } last) => $"until {last}",
-        ({ } first, { } last) when first == last => $"in {first}",
+        ({ } first, null) => T("from {0}##year", first),
+        (null, { } last) => T("until {0}##year", last),
+        ({ } first, { } last) when first == last => T("in {0}##year", first),
         var (first, last) => $"{first}–{last}",
     };
 
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", InterfaceLanguage.Format);
 
-    public static string ShortDay(DateOnly date) => date.ToString("d MMM", CultureInfo.InvariantCulture);
+    public static string ShortDay(DateOnly date) => date.ToString("d MMM", InterfaceLanguage.Format);
 
-    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", InterfaceLanguage.Format);
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -42,6 +43,4 @@ internal static class TermText
         DateLength.Month => Month(date.First),
         _ => Day(date.First),
     };
-
-    private static string Count(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
 }

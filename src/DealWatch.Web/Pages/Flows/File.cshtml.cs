@@ -35,9 +35,9 @@ internal sealed class FileModel(FlowQueries flows, FacetQueries facets, TimeProv
     }
 
     private async Task<SheetHead> HeadAsync(DealFilter filter, CancellationToken cancellationToken) => PictureFile.Head(
-        "Flows of money between companies in AI compute deals",
+        T("Flows of money between companies in AI compute deals"),
         FilterTag.Of(filter, (await facets.AllAsync(cancellationToken)).Companies, FlowLinks.Page),
-        "All deals that have not ended",
+        T("All deals that have not ended"),
         Today,
         Origin + FlowLinks.Of(filter));
 }

@@ -74,7 +74,7 @@ internal sealed class IndexModel(DealWatchDbContext db, StoredReading reading, R
             return Redirect($"/reextract/runs/{run}");
         }
 
-        Problem = "Another run is under way; two at once would read the same articles. Wait until it has ended.";
+        Problem = T("Another run is under way; two at once would read the same articles. Wait until it has ended.");
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
@@ -108,7 +108,7 @@ internal sealed class IndexModel(DealWatchDbContext db, StoredReading reading, R
         Runs = await runs.NewestAsync(ShownRuns, cancellationToken);
         if (!ModelState.IsValid || Name?.Length > LongestName)
         {
-            Problem = Name?.Length > LongestName ? $"The name is longer than {LongestName} characters." : "That is no day. Choose one, or leave the field empty.";
+            Problem = Name?.Length > LongestName ? T("The name is longer than {0} characters.", LongestName) : T("That is no day. Choose one, or leave the field empty.");
             return false;
         }
 

@@ -14,14 +14,14 @@ internal static class RunWords
 
     public static string Kind(RunChangeKind kind) => kind switch
     {
-        RunChangeKind.Added => "New",
-        RunChangeKind.Gone => "Gone",
-        RunChangeKind.Kept => "Found no more, kept for what a person said on it",
-        _ => "Changed",
+        RunChangeKind.Added => T("New"),
+        RunChangeKind.Gone => T("Gone"),
+        RunChangeKind.Kept => T("Found no more, kept for what a person said on it"),
+        _ => T("Changed"),
     };
 
     /// <summary>What the run did, in a sentence.</summary>
     public static string Outcome(RunRow run) =>
-        $"{QuantityText.Count(run.Changed, "article", "articles")} changed: {QuantityText.Count(run.Added, "record", "records")} new, {QuantityText.Number(run.ChangedReports)} changed, {QuantityText.Number(run.Gone)} gone"
-        + (run.Kept > 0 ? $", {QuantityText.Number(run.Kept)} found no more and kept for what people said on them." : ".");
+        T("{0} changed: {1} new, {2} changed, {3} gone", QuantityText.Count(run.Changed, "article", "articles"), QuantityText.Count(run.Added, "record", "records"), QuantityText.Number(run.ChangedReports), QuantityText.Number(run.Gone))
+        + (run.Kept > 0 ? T(", {0} found no more and kept for what people said on them.", QuantityText.Number(run.Kept)) : ".");
 }

@@ -15,9 +15,9 @@ internal sealed class IndexModel(
 {
     private const int PageSize = 10, ShownAnswers = 10, LongestNote = 500;
 
-    private const string NotOpen = "This question is not open: it was answered already, or what it was about is gone. Nothing was changed.";
+    private static string NotOpen => T("This question is not open: it was answered already, or what it was about is gone. Nothing was changed.");
 
-    private const string NotUnderstood = "The answer was not understood. Nothing was changed.";
+    private static string NotUnderstood => T("The answer was not understood. Nothing was changed.");
 
     [BindProperty(SupportsGet = true)]
     public ReviewPlace Place { get; set; } = new();
@@ -75,7 +75,7 @@ internal sealed class IndexModel(
         if (read?.Problem is { } problem)
         {
             Typed = typed ?? "";
-            return await ComplainAsync(StatusCodes.Status400BadRequest, $"{problem} Nothing was changed.", cancellationToken);
+            return await ComplainAsync(StatusCodes.Status400BadRequest, T("{0} Nothing was changed.", problem), cancellationToken);
         }
 
         var chosen = answer switch
@@ -114,7 +114,7 @@ internal sealed class IndexModel(
         if (answered.Reason is { } reason)
         {
             Typed = answer == NameAnswer.Alias ? typed ?? "" : null;
-            return await ComplainAsync(StatusCodes.Status400BadRequest, $"{reason} Nothing was changed.", cancellationToken);
+            return await ComplainAsync(StatusCodes.Status400BadRequest, T("{0} Nothing was changed.", reason), cancellationToken);
         }
 
         return await AnsweredAsync(answered.Outcome, cancellationToken);
@@ -127,20 +127,20 @@ internal sealed class IndexModel(
         await RefusedAsync(null, cancellationToken)
         ?? ((step is { } number ? await companies.UndoAsync(number, Reader, cancellationToken) is CompanyOutcome.Done : await edits.UndoAsync(edit, Reader, cancellationToken))
             ? Back(ReviewNews.TakenBack)
-            : await ComplainAsync(StatusCodes.Status409Conflict, "There is no such answer, or it was taken back already. Nothing was changed.", cancellationToken));
+            : await ComplainAsync(StatusCodes.Status409Conflict, T("There is no such answer, or it was taken back already. Nothing was changed."), cancellationToken));
 
     private static string? Tidy(string? note) => string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 
     private async Task<IActionResult?> RefusedAsync(string? note, CancellationToken cancellationToken) =>
         !ModelState.IsValid ? await ComplainAsync(StatusCodes.Status400BadRequest, NotUnderstood, cancellationToken)
-        : note?.Length > LongestNote ? await ComplainAsync(StatusCodes.Status400BadRequest, $"The note is longer than {LongestNote} characters. Nothing was changed.", cancellationToken)
+        : note?.Length > LongestNote ? await ComplainAsync(StatusCodes.Status400BadRequest, T("{0} Nothing was changed.", T("The note is longer than {0} characters.", LongestNote)), cancellationToken)
         : null;
 
     private async Task<IActionResult> AnsweredAsync(AnswerOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
         AnswerOutcome.Taken => Back(ReviewNews.Answered),
         AnswerOutcome.NoValue => await ComplainAsync(StatusCodes.Status400BadRequest, NotUnderstood, cancellationToken),
-        AnswerOutcome.Changed => await ComplainAsync(StatusCodes.Status409Conflict, "Something new was read on this question after the page was made. Please look at it again; nothing was changed.", cancellationToken),
+        AnswerOutcome.Changed => await ComplainAsync(StatusCodes.Status409Conflict, T("Something new was read on this question after the page was made. Please look at it again; nothing was changed."), cancellationToken),
         _ => await ComplainAsync(StatusCodes.Status409Conflict, NotOpen, cancellationToken),
     };
 

@@ -10,7 +10,7 @@ internal static class TypedField
     public const int Longest = 100;
 
     public static Typed Read(string field, string? text, DealExtractor reader) => string.IsNullOrWhiteSpace(text)
-        ? Typed.Wrong($"Type a value first, for example: {Example(field)}.")
+        ? Typed.Wrong(T("Type a value first, for example: {0}.", Example(field)))
         : field switch
         {
             FieldNames.Value => new TypedMoney(reader).Read(text, MoneyQualifier.Exact, MoneyPeriod.Total),
@@ -19,15 +19,15 @@ internal static class TypedField
             FieldNames.PowerMw => TypedPower.Read(text),
             FieldNames.Announced => TypedDate.ReadDay(text),
             FieldNames.CloudProvider => TypedText.ReadName(text),
-            _ => Typed.Wrong("No value can be typed for this."),
+            _ => Typed.Wrong(T("No value can be typed for this.")),
         };
 
     public static string Example(string field) => field switch
     {
-        FieldNames.Value => "up to $6.5 billion, or 38bn EUR a year",
-        FieldNames.DurationMonths => "7 years, or 30 months",
+        FieldNames.Value => T("up to $6.5 billion, or 38bn EUR a year"),
+        FieldNames.DurationMonths => T("7 years, or 30 months"),
         FieldNames.StartYear or FieldNames.EndYear => "2027",
-        FieldNames.PowerMw => "1.2 GW, or 300 MW",
+        FieldNames.PowerMw => T("1.2 GW, or 300 MW"),
         FieldNames.Announced => "2025-11-03",
         FieldNames.CloudProvider => "AWS",
         _ => "",

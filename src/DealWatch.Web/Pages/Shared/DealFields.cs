@@ -28,16 +28,16 @@ internal sealed class DealFields(DealTerms deal, IReadOnlyList<ReportRow> report
 
     private IReadOnlyList<FieldRow> Rows() =>
     [
-        .. Head("type", "Type", DealWords.Name(deal.Type)),
-        .. Head("status", "Status", statements ? $"{DealWords.Name(deal.Status)}: {DealWords.Meaning(deal.Status).ToLowerInvariant()}" : DealWords.Name(deal.Status)),
+        .. Head("type", T("Type"), DealWords.Name(deal.Type)),
+        .. Head("status", T("Status"), statements ? $"{DealWords.Name(deal.Status)}: {DealWords.Meaning(deal.Status).ToLowerInvariant()}" : DealWords.Name(deal.Status)),
         .. deal.Parties.Select((party, i) => Row(First("parties", i), DealWords.Name(party.Role), CompanyLink(party), PartyQuotes(party))),
-        .. Optional("value", "Value", deal.Value is { } value ? FigureHtml.Money(value) : null),
-        .. Optional("durationMonths", "Term", deal.DurationMonths is { } months ? FigureHtml.Duration(months) : null),
-        .. Optional("startYear", "First year", deal.StartYear is { } start ? Text($"{start}") : null),
-        .. Optional("endYear", "Last year", deal.EndYear is { } end ? Text($"{end}") : null),
-        .. deal.Chips.Select((chip, i) => Row(First("chips", i), "Chips", Text(QuantityText.Chip(chip)), ChipQuotes(chip))),
-        .. Optional("cloudProvider", "Cloud provider", deal.CloudProvider is { } cloud ? Text(cloud) : null),
-        .. Optional("powerMw", "Power", deal.PowerMw is { } megawatts ? FigureHtml.Power(megawatts) : null),
+        .. Optional("value", T("Value"), deal.Value is { } value ? FigureHtml.Money(value) : null),
+        .. Optional("durationMonths", T("Term"), deal.DurationMonths is { } months ? FigureHtml.Duration(months) : null),
+        .. Optional("startYear", T("First year"), deal.StartYear is { } start ? Text($"{start}") : null),
+        .. Optional("endYear", T("Last year"), deal.EndYear is { } end ? Text($"{end}") : null),
+        .. deal.Chips.Select((chip, i) => Row(First("chips", i), T("Chips"), Text(QuantityText.Chip(chip)), ChipQuotes(chip))),
+        .. Optional("cloudProvider", T("Cloud provider"), deal.CloudProvider is { } cloud ? Text(cloud) : null),
+        .. Optional("powerMw", T("Power"), deal.PowerMw is { } megawatts ? FigureHtml.Power(megawatts) : null),
     ];
 
     private static FieldRow Row(string? anchor, string label, IHtmlContent value, IEnumerable<FieldQuote> quotes) =>

@@ -19,31 +19,31 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
 
     public static string LeastValue(long usd) => usd switch
     {
-        <= 1 => "known in US dollars",
-        _ when usd % 1000 == 1 => $"more than {MoneyText.Short(usd - 1, "USD")}",
-        _ => $"at least {MoneyText.Short(usd, "USD")}",
+        <= 1 => T("known in US dollars"),
+        _ when usd % 1000 == 1 => T("more than {0}", MoneyText.Short(usd - 1, "USD")),
+        _ => T("at least {0}", MoneyText.Short(usd, "USD")),
     };
 
-    public static string ScopeName(DealScope scope) => scope == DealScope.Main ? "main deal" : "background";
+    public static string ScopeName(DealScope scope) => scope == DealScope.Main ? T("main deal") : T("background");
 
     private static IEnumerable<(string Label, string? Value, DealFilter Without)> Parts(DealFilter filter, IReadOnlyList<Facet> companies) =>
     [
-        ("Text", Quoted(filter.Q), filter with { Q = null }),
-        ("Articles say", Quoted(filter.Phrase), filter with { Phrase = null }),
+        (T("Text"), Quoted(filter.Q), filter with { Q = null }),
+        (T("Articles say"), Quoted(filter.Phrase), filter with { Phrase = null }),
         .. Parties(filter, companies),
-        ("Type", filter.Type is { } type ? DealWords.Name(type) : null, filter with { Type = null }),
-        ("Type", filter.NotType is { } notType ? $"not {DealWords.Name(notType)}" : null, filter with { NotType = null }),
-        ("Status", filter.Status is { } status ? DealWords.Name(status) : null, filter with { Status = null }),
-        ("Status", filter.NotStatus is { } notStatus ? $"not {DealWords.Name(notStatus)}" : null, filter with { NotStatus = null }),
+        (T("Type"), filter.Type is { } type ? DealWords.Name(type) : null, filter with { Type = null }),
+        (T("Type"), filter.NotType is { } notType ? T("not {0}", DealWords.Name(notType)) : null, filter with { NotType = null }),
+        (T("Status"), filter.Status is { } status ? DealWords.Name(status) : null, filter with { Status = null }),
+        (T("Status"), filter.NotStatus is { } notStatus ? T("not {0}", DealWords.Name(notStatus)) : null, filter with { NotStatus = null }),
         .. Days(filter),
-        ("Chips", filter.ChipVendor, filter with { ChipVendor = null }),
-        ("Chip", filter.Chip, filter with { Chip = null }),
-        ("Provider", filter.Provider, filter with { Provider = null }),
+        (T("Chips"), filter.ChipVendor, filter with { ChipVendor = null }),
+        (T("Chip"), filter.Chip, filter with { Chip = null }),
+        (T("Provider"), filter.Provider, filter with { Provider = null }),
         .. Figures(filter),
-        ("Language", filter.Language is { } language ? LanguageText.Name(language) : null, filter with { Language = null }),
-        ("Source", filter.Publisher, filter with { Publisher = null }),
-        ("Sources", filter.Conflict ? "disagree" : null, filter with { Conflict = false }),
-        ("Place in the article", filter.Scope is { } scope ? ScopeName(scope) : null, filter with { Scope = null }),
+        (T("Language"), filter.Language is { } language ? LanguageText.Name(language) : null, filter with { Language = null }),
+        (T("Source"), filter.Publisher, filter with { Publisher = null }),
+        (T("Sources"), filter.Conflict ? T("disagree") : null, filter with { Conflict = false }),
+        (T("Place in the article"), filter.Scope is { } scope ? ScopeName(scope) : null, filter with { Scope = null }),
     ];
 
     private static IEnumerable<(string Label, string? Value, DealFilter Without)> Parties(DealFilter filter, IReadOnlyList<Facet> companies)
@@ -51,11 +51,11 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
         var others = PartySelection.Slugs(filter.With);
         return
         [
-            ("Company", Name(filter.Company), filter with { Company = null }),
-            .. others.Select(slug => ("With", Name(slug), filter with { With = string.Join(',', others.Where(other => other != slug)) })),
-            ("Customer", Name(filter.Buyer), filter with { Buyer = null }),
-            ("Provided by", Name(filter.Seller), filter with { Seller = null }),
-            ("Without", Name(filter.NotCompany), filter with { NotCompany = null }),
+            (T("Company"), Name(filter.Company), filter with { Company = null }),
+            .. others.Select(slug => (T("With"), Name(slug), filter with { With = string.Join(',', others.Where(other => other != slug)) })),
+            (T("Customer"), Name(filter.Buyer), filter with { Buyer = null }),
+            (T("Provided by"), Name(filter.Seller), filter with { Seller = null }),
+            (T("Without"), Name(filter.NotCompany), filter with { NotCompany = null }),
         ];
 
         string? Name(string? slug) => companies.FirstOrDefault(company => string.Equals(company.Value, slug, StringComparison.OrdinalIgnoreCase))?.Label ?? slug;
@@ -63,42 +63,42 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
 
     private static IEnumerable<(string Label, string? Value, DealFilter Without)> Days(DealFilter filter)
     {
-        yield return ("Year", filter.Year?.ToString(CultureInfo.InvariantCulture), filter with { Year = null });
+        yield return (T("Year"), filter.Year?.ToString(CultureInfo.InvariantCulture), filter with { Year = null });
         if (filter.From == filter.To)
         {
-            yield return ("In", Date(filter.From), filter with { From = null, To = null });
+            yield return (T("In"), Date(filter.From), filter with { From = null, To = null });
         }
         else
         {
-            yield return ("From", Date(filter.From), filter with { From = null });
-            yield return ("Until", Date(filter.To), filter with { To = null });
+            yield return (T("From"), Date(filter.From), filter with { From = null });
+            yield return (T("Until"), Date(filter.To), filter with { To = null });
         }
 
-        yield return ("New or changed since", filter.Since is { } since ? TermText.Day(DateOnly.FromDateTime(since)) : null, filter with { Since = null });
+        yield return (T("New or changed since"), filter.Since is { } since ? TermText.Day(DateOnly.FromDateTime(since)) : null, filter with { Since = null });
     }
 
     private static string? Date(FilterDate? date) => date is { } known ? TermText.Date(known) : null;
 
     private static IEnumerable<(string Label, string? Value, DealFilter Without)> Figures(DealFilter filter) =>
     [
-        ("Value", filter.MinValue is { } least ? LeastValue(least) : null, filter with { MinValue = null }),
-        ("Value", filter.MaxValue is { } most ? MostValue(most) : null, filter with { MaxValue = null }),
-        ("Power", filter.MinPower is { } low ? LeastPower(low) : null, filter with { MinPower = null }),
-        ("Power", filter.MaxPower is { } high ? MostPower(high) : null, filter with { MaxPower = null }),
-        ("Value", filter.Unsummed ? "in no sum" : null, filter with { Unsummed = false }),
-        ("Possible double", filter.PossibleDouble is { } maybe ? (maybe ? "yes" : "no") : null, filter with { PossibleDouble = null }),
+        (T("Value"), filter.MinValue is { } least ? LeastValue(least) : null, filter with { MinValue = null }),
+        (T("Value"), filter.MaxValue is { } most ? MostValue(most) : null, filter with { MaxValue = null }),
+        (T("Power"), filter.MinPower is { } low ? LeastPower(low) : null, filter with { MinPower = null }),
+        (T("Power"), filter.MaxPower is { } high ? MostPower(high) : null, filter with { MaxPower = null }),
+        (T("Value"), filter.Unsummed ? T("in no sum") : null, filter with { Unsummed = false }),
+        (T("Possible double"), filter.PossibleDouble is { } maybe ? (maybe ? T("yes") : T("no")) : null, filter with { PossibleDouble = null }),
     ];
 
-    private static string MostValue(long usd) => usd % 1000 == 999 ? $"less than {MoneyText.Short(usd + 1, "USD")}" : $"at most {MoneyText.Short(usd, "USD")}";
+    private static string MostValue(long usd) => usd % 1000 == 999 ? T("less than {0}", MoneyText.Short(usd + 1, "USD")) : T("at most {0}", MoneyText.Short(usd, "USD"));
 
     /// <summary>More than a number of megawatts is asked for as a kilowatt more.</summary>
     private static string LeastPower(double megawatts) => Kilowatts(megawatts) % 1000 == 1
-        ? $"more than {QuantityText.Power(Math.Floor(megawatts))}"
-        : $"at least {QuantityText.Power(megawatts)}";
+        ? T("more than {0}", QuantityText.Power(Math.Floor(megawatts)))
+        : T("at least {0}", QuantityText.Power(megawatts));
 
     private static string MostPower(double megawatts) => Kilowatts(megawatts) % 1000 == 999
-        ? $"less than {QuantityText.Power(Math.Ceiling(megawatts))}"
-        : $"at most {QuantityText.Power(megawatts)}";
+        ? T("less than {0}", QuantityText.Power(Math.Ceiling(megawatts)))
+        : T("at most {0}", QuantityText.Power(megawatts));
 
     private static double Kilowatts(double megawatts) => Math.Round(megawatts * 1000);
 

@@ -8,8 +8,8 @@ internal sealed record MarkTone(string Name, string Label)
 {
     private static readonly MarkTone[] All =
     [
-        new("party", "Party"), new("value", "Value"), new("time", "Time"), new("chips", "Chips"),
-        new("provider", "Provider"), new("power", "Power"), new("status", "Status"), new("deal", "Statement"),
+        new("party", Later("Party")), new("value", Later("Value")), new("time", Later("Time")), new("chips", Later("Chips")),
+        new("provider", Later("Provider")), new("power", Later("Power")), new("status", Later("Status")), new("deal", Later("Statement")),
     ];
 
     /// <summary>Those that these marks show.</summary>

@@ -16,8 +16,8 @@ internal sealed record FilterOptions(string Any, IReadOnlyList<Facet> Options, s
 
     public static FilterOptions Of(IReadOnlyList<Facet> facets, string? selected) =>
         selected is null || facets.Any(facet => facet.Value == selected)
-            ? new("Any", facets, selected)
-            : new("Any", [.. facets, new Facet(selected, selected, 0)], selected);
+            ? new(T("Any"), facets, selected)
+            : new(T("Any"), [.. facets, new Facet(selected, selected, 0)], selected);
 
     public static FilterOptions Types(IReadOnlyList<Facet> facets, DealType? selected) => Of(
         [.. facets.Select(facet => facet with { Label = DealWords.Name(EnumText.Parse<DealType>(facet.Value)) })],
@@ -30,11 +30,11 @@ internal sealed record FilterOptions(string Any, IReadOnlyList<Facet> Options, s
     public static FilterOptions Values(long? least)
     {
         var steps = least is { } other && !Steps.Contains(other) ? Steps.Append(other).Order() : Steps.AsEnumerable();
-        return new("Any, or none stated", [.. steps.Select(Value)], least?.ToString(CultureInfo.InvariantCulture));
+        return new(T("Any, or none stated"), [.. steps.Select(Value)], least?.ToString(CultureInfo.InvariantCulture));
     }
 
     public static FilterOptions Scopes(DealScope? scope) => new(
-        "Main and background",
+        T("Main and background"),
         [.. Enum.GetValues<DealScope>().Select(choice => new Facet(choice.ToText(), ScopeLabel(choice), NoCount))],
         scope?.ToText());
 
@@ -43,8 +43,8 @@ internal sealed record FilterOptions(string Any, IReadOnlyList<Facet> Options, s
 
     private static Facet Value(long usd) => new(
         usd.ToString(CultureInfo.InvariantCulture),
-        usd == 1 ? "Any known in US dollars" : usd % 1000 == 1 ? $"More than {MoneyText.Short(usd - 1, "USD")}" : $"{MoneyText.Short(usd, "USD")} or more",
+        usd == 1 ? T("Any known in US dollars") : usd % 1000 == 1 ? T("More than {0}", MoneyText.Short(usd - 1, "USD")) : T("{0} or more", MoneyText.Short(usd, "USD")),
         NoCount);
 
-    private static string ScopeLabel(DealScope scope) => scope == DealScope.Main ? "Main deals" : "Background mentions";
+    private static string ScopeLabel(DealScope scope) => scope == DealScope.Main ? T("Main deals") : T("Background mentions");
 }

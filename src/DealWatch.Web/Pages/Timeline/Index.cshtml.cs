@@ -44,15 +44,15 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets, Timelin
     /// <summary>What came since the last visit; null on a view of its own.</summary>
     public NewsView? News { get; private set; }
 
-    public TakeAway TakeAway => TakeAway.Deals(Filter, Filter.IsEmpty ? "all deals" : "these deals");
+    public TakeAway TakeAway => TakeAway.Deals(Filter, Filter.IsEmpty ? T("all deals") : T("these deals"));
 
     public bool NothingStored => Totals.Deals == 0 && Filter.IsEmpty;
 
     /// <summary>Read out when the list changes.</summary>
     public string Summary => (Totals.Deals == 0
-        ? "No deal fits these filters."
-        : $"{QuantityText.Count(Totals.Deals, "deal", "deals")} between {QuantityText.Count(Totals.Companies, "company", "companies")}.")
-        + (Problems.Count == 0 ? "" : " Part of what was typed is left out.");
+        ? T("No deal fits these filters.")
+        : T("{0} between {1}.", QuantityText.Count(Totals.Deals, "deal", "deals"), QuantityText.Count(Totals.Companies, "company", "companies")))
+        + (Problems.Count == 0 ? "" : $" {T("Part of what was typed is left out.")}");
 
     private bool IsPart => Request.Headers.ContainsKey(PartHeader);
 

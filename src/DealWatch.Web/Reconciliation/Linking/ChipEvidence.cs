@@ -12,20 +12,20 @@ internal static class ChipEvidence
 
         if (a.Chips.Any(x => x.Quantity is not null && b.Chips.Any(y => y.Quantity == x.Quantity)))
         {
-            points.Add(0.5, "the same number of chips");
+            points.Add(0.5, Later("the same number of chips"));
         }
 
         if (a.Chips.Any(x => x.Model is not null && b.Chips.Any(y => string.Equals(x.Model, y.Model, StringComparison.OrdinalIgnoreCase))))
         {
-            points.Add(0.5, "the same chips");
+            points.Add(0.5, Later("the same chips"));
         }
         else if (a.Chips.Any(x => b.Chips.Any(y => string.Equals(x.Vendor, y.Vendor, StringComparison.OrdinalIgnoreCase))))
         {
-            points.Add(0.2, "chips of the same maker");
+            points.Add(0.2, Later("chips of the same maker"));
         }
         else
         {
-            points.Add(-0.5, "chips of different makers");
+            points.Add(-0.5, Later("chips of different makers"));
         }
     }
 }

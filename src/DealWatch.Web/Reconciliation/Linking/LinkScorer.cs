@@ -67,11 +67,11 @@ internal sealed class LinkScorer(ValueComparison values)
             return false;
         }
 
-        var (worth, words) = shared == a.Roots.Length && shared == b.Roots.Length ? (2.0, "the same parties")
-            : shared == a.Roots.Length || shared == b.Roots.Length ? (1.4, "the parties of one are among those of the other")
-            : (0.8, "two parties in common");
+        var (worth, words) = shared == a.Roots.Length && shared == b.Roots.Length ? (2.0, Later("the same parties"))
+            : shared == a.Roots.Length || shared == b.Roots.Length ? (1.4, Later("the parties of one are among those of the other"))
+            : (0.8, Later("two parties in common"));
         var throughParent = ThroughParent(a, b);
-        points.Add(worth - (0.2 * throughParent), throughParent == 0 ? words : words + ", through a parent");
+        points.Add(worth - (0.2 * throughParent), throughParent == 0 ? words : words + ", " + Later("through a parent"));
         return true;
     }
 
@@ -98,15 +98,15 @@ internal sealed class LinkScorer(ValueComparison values)
     {
         if (a.Type == b.Type)
         {
-            points.Add(1, "the same type");
+            points.Add(1, Later("the same type"));
         }
         else if (a.Family == b.Family)
         {
-            points.Add(0.3, "related types");
+            points.Add(0.3, Later("related types"));
         }
         else
         {
-            points.Add(a.Family == DealFamily.Tie || b.Family == DealFamily.Tie ? -0.2 : -3, "types that differ");
+            points.Add(a.Family == DealFamily.Tie || b.Family == DealFamily.Tie ? -0.2 : -3, Later("types that differ"));
         }
     }
 
@@ -115,27 +115,27 @@ internal sealed class LinkScorer(ValueComparison values)
         switch (match)
         {
             case ValueMatch.Same:
-                points.Add(3, "the same value");
+                points.Add(3, Later("the same value"));
                 return true;
             case ValueMatch.SameConverted:
-                points.Add(2, "the same value in another currency");
+                points.Add(2, Later("the same value in another currency"));
                 return true;
             case ValueMatch.Near or ValueMatch.Different when lineage is not null:
                 points.Add(lineage.Points, lineage.Words);
                 return true;
             case ValueMatch.Near:
-                points.Add(0, "nearly the same value");
+                points.Add(0, Later("nearly the same value"));
                 return true;
             case ValueMatch.Different when IsFirming(a, b):
-                points.Add(0.8, "a value that firmed up");
+                points.Add(0.8, Later("a value that firmed up"));
                 return true;
             case ValueMatch.Different:
                 return false;
             case ValueMatch.Unknown when a.Value is null && b.Value is null && a.Type == b.Type && (a.Status == DealStatus.Ended) == (b.Status == DealStatus.Ended):
-                points.Add(0.5, "neither states a value");
+                points.Add(0.5, Later("neither states a value"));
                 return true;
             case ValueMatch.Unknown when a.Value is null != b.Value is null:
-                points.Add(-0.3, "only one states a value");
+                points.Add(-0.3, Later("only one states a value"));
                 return true;
             default:
                 return true;
@@ -147,7 +147,7 @@ internal sealed class LinkScorer(ValueComparison values)
     {
         if (IsOutcome(a, b))
         {
-            points.Add(0.8, "talks and what came of them");
+            points.Add(0.8, Later("talks and what came of them"));
         }
     }
 
@@ -187,13 +187,13 @@ internal sealed class LinkScorer(ValueComparison values)
         var cameOfTalks = IsOutcome(a, b);
         if (a.DurationMonths is { } monthsA && b.DurationMonths is { } monthsB && (monthsA == monthsB || !cameOfTalks))
         {
-            points.Add(monthsA == monthsB ? 0.8 : -0.6, monthsA == monthsB ? "the same term" : "terms that differ");
+            points.Add(monthsA == monthsB ? 0.8 : -0.6, monthsA == monthsB ? Later("the same term") : Later("terms that differ"));
         }
 
         if (a.PowerMw is { } powerA && b.PowerMw is { } powerB && (Ratio(powerA, powerB) is <= SamePower or > FirmingRatio || !cameOfTalks))
         {
             var same = Ratio(powerA, powerB) <= SamePower;
-            points.Add(same ? 0.8 : -0.8, same ? "the same power" : "power that differs");
+            points.Add(same ? 0.8 : -0.8, same ? Later("the same power") : Later("power that differs"));
         }
     }
 

@@ -34,11 +34,11 @@ internal static class TimeEvidence
         var lag = ReferenceEquals(follower, a) ? dayA.DayNumber - dayB.DayNumber : dayB.DayNumber - dayA.DayNumber;
         if (lag < -7)
         {
-            points.Add(-1.5, "what should follow comes first");
+            points.Add(-1.5, Later("what should follow comes first"));
         }
         else if (lag <= YearsOfLineage * 366)
         {
-            points.Add(0.9, "one looks back at the other");
+            points.Add(0.9, Later("one looks back at the other"));
         }
     }
 
@@ -46,11 +46,11 @@ internal static class TimeEvidence
     {
         var (worth, words) = days switch
         {
-            <= 3 => (1.0, "told in the same days"),
-            <= 14 => (0.7, "told in the same two weeks"),
-            <= 45 => (0.3, "told in the same weeks"),
-            <= 120 => (0.0, "told in the same months"),
-            _ => (Math.Max(-1.5, -0.005 * (days - 120)), "told long apart"),
+            <= 3 => (1.0, Later("told in the same days")),
+            <= 14 => (0.7, Later("told in the same two weeks")),
+            <= 45 => (0.3, Later("told in the same weeks")),
+            <= 120 => (0.0, Later("told in the same months")),
+            _ => (Math.Max(-1.5, -0.005 * (days - 120)), Later("told long apart")),
         };
         points.Add(worth, words);
     }

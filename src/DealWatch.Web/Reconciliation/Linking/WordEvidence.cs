@@ -15,12 +15,12 @@ internal static class WordEvidence
 
         if (Pairs(one, other).Any(pair => pair.A.Sketch.IsCopyOf(pair.B.Sketch)))
         {
-            points.Add(OfReprint, "one article is a reprint of the other");
+            points.Add(OfReprint, Later("one article is a reprint of the other"));
         }
         else if (points.Sum >= LinkScore.UncertainFrom - OfWords
             && Pairs(one, other).Select(pair => SharedWords.Share(pair.A, pair.B)).DefaultIfEmpty().Max() is >= LeastShare and var share)
         {
-            points.Add(OfWords * share, "shared wording");
+            points.Add(OfWords * share, Later("shared wording"));
         }
     }
 

@@ -10,7 +10,7 @@ for (const form of document.querySelectorAll("[data-company-search]")) {
 
 function addSuggestions(form) {
   const input = form.querySelector("input");
-  const list = makeList(`${input.id}-list`);
+  const list = makeList(`${input.id}-list`, form.dataset.list);
   const status = makeStatus();
   form.append(list, status);
   let timer = 0;
@@ -59,10 +59,10 @@ function addSuggestions(form) {
   function show(found, query) {
     active = -1;
     input.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...found.map((suggestion, index) => makeOption(suggestion, `${list.id}-${index}`, take)));
+    list.replaceChildren(...found.map((suggestion, index) => makeOption(suggestion, `${list.id}-${index}`, form.dataset.deals, take)));
     const none = found.length === 0;
-    const [one, many] = found.every(({ slug }) => slug) ? ["company", "companies"] : ["suggestion", "suggestions"];
-    status.textContent = none ? `No company begins with “${query}”. Enter searches.` : `${found.length} ${found.length === 1 ? one : many}`;
+    const words = found.every(({ slug }) => slug) ? form.dataset.companies : form.dataset.suggestions;
+    status.textContent = none ? form.dataset.none.replace("{0}", () => query) : count(found.length, words);
     status.classList.toggle("visually-hidden", !none || /[\s:<>="]/.test(query));
     list.hidden = none;
     input.setAttribute("aria-expanded", String(!none));
@@ -121,13 +121,13 @@ function addSuggestions(form) {
   }
 }
 
-function makeList(id) {
+function makeList(id, name) {
   const list = document.createElement("ul");
   list.id = id;
   list.className = "search-list";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Companies and conditions");
+  list.setAttribute("aria-label", name);
   return list;
 }
 
@@ -138,7 +138,12 @@ function makeStatus() {
   return status;
 }
 
-function makeOption(suggestion, id, take) {
+// The words for one and for several, as the page has them: "{0} deal|{0} deals".
+function count(number, words) {
+  return words.split("|")[number === 1 ? 0 : 1].replace("{0}", number);
+}
+
+function makeOption(suggestion, id, words, take) {
   const option = document.createElement("li");
   option.id = id;
   option.setAttribute("role", "option");
@@ -146,7 +151,7 @@ function makeOption(suggestion, id, take) {
   const name = document.createElement("span");
   name.textContent = suggestion.name;
   const note = document.createElement("small");
-  const deals = suggestion.deals === null ? null : `${suggestion.deals} ${suggestion.deals === 1 ? "deal" : "deals"}`;
+  const deals = suggestion.deals === null ? null : count(suggestion.deals, words);
   note.textContent = [suggestion.matched, deals, suggestion.note].filter((part) => part !== null).join(" · ");
   option.append(name, note);
   option.addEventListener("pointerdown", (event) => event.preventDefault());

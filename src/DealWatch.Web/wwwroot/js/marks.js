@@ -9,7 +9,7 @@ function connect(layout) {
   const text = layout.querySelector("[data-text]");
   const marks = [...text.querySelectorAll("mark")];
   const records = new Map([...layout.querySelectorAll("[data-record]")].map((record) => [record.dataset.record, record]));
-  const card = makeCard();
+  const card = makeCard(layout.dataset.marked);
   layout.append(card);
   let opener = null;
 
@@ -84,7 +84,7 @@ function connect(layout) {
     }
 
     opener = mark;
-    card.querySelector("ul").replaceChildren(...readings(mark).map((reading) => makeReading(reading, light, close)));
+    card.querySelector("ul").replaceChildren(...readings(mark).map((reading) => makeReading(reading, layout.dataset.of, light, close)));
     card.hidden = false;
     const box = mark.getClientRects()[0];
     const frame = layout.getBoundingClientRect();
@@ -130,17 +130,17 @@ function isVisible(element) {
   return box.top >= 0 && box.bottom <= innerHeight;
 }
 
-function makeCard() {
+function makeCard(name) {
   const card = document.createElement("div");
   card.className = "mark-card";
   card.hidden = true;
   card.setAttribute("role", "dialog");
-  card.setAttribute("aria-label", "What these words say");
+  card.setAttribute("aria-label", name);
   card.append(document.createElement("ul"));
   return card;
 }
 
-function makeReading({ id, record, name, title }, light, close) {
+function makeReading({ id, record, name, title }, of, light, close) {
   const item = document.createElement("li");
   const label = document.createElement("strong");
   label.textContent = name;
@@ -151,6 +151,6 @@ function makeReading({ id, record, name, title }, light, close) {
     light(id);
     close();
   });
-  item.append(label, document.createTextNode(" of "), link);
+  item.append(label, document.createTextNode(of), link);
   return item;
 }

@@ -49,7 +49,7 @@ if (form && results) {
     } catch (error) {
       if (error.name !== "AbortError") {
         status.classList.remove("visually-hidden");
-        status.textContent = "The list could not be brought up to date. Check that DealWatch is still running, then change a filter again.";
+        status.textContent = status.dataset.filterStatus;
       }
     } finally {
       if (!signal.aborted) {

@@ -66,18 +66,18 @@ function addChecks(form) {
     const limit = Number(form.dataset.limit);
     const large = [...input.files].find((file) => file.size > limit);
     if (text.value.trim() === "" && input.files.length === 0) {
-      return "There is nothing to read yet. Paste the text of an article, or choose files.";
+      return form.dataset.emptyText;
     }
 
     if (text.value.length > limit) {
-      return `The text is larger than ${form.dataset.limitText}, which is the limit for one article.`;
+      return form.dataset.largeText.replace("{0}", () => form.dataset.pasted);
     }
 
     if (large) {
-      return `${large.name} is larger than ${form.dataset.limitText}, which is the limit for one article.`;
+      return form.dataset.largeText.replace("{0}", () => large.name);
     }
 
-    return input.files.length > Number(form.dataset.maxFiles) ? `At most ${form.dataset.maxFiles} files are taken at once.` : null;
+    return input.files.length > Number(form.dataset.maxFiles) ? form.dataset.manyText : null;
   }
 }
 

@@ -99,7 +99,7 @@ internal sealed class EditModel(DealWatchDbContext db, CompanyDesk desk, StepQue
         }
 
         Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim();
-        var outcome = Note?.Length > LongestNote ? new CompanyOutcome.Refused($"The note is longer than {LongestNote} characters.") : await step(ReaderName.Of(HttpContext));
+        var outcome = Note?.Length > LongestNote ? new CompanyOutcome.Refused(T("The note is longer than {0} characters.", LongestNote)) : await step(ReaderName.Of(HttpContext));
         switch (outcome)
         {
             case CompanyOutcome.Done done:

@@ -27,7 +27,7 @@ internal sealed class NewModel(CompanyDesk desk) : PageModel
             return Redirect($"/companies/{done.Slug}/edit?step={done.Step}");
         }
 
-        Refusal = outcome is CompanyOutcome.Refused refused ? refused.Reason : "There is no such company.";
+        Refusal = outcome is CompanyOutcome.Refused refused ? refused.Reason : T("There is no such company.");
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }

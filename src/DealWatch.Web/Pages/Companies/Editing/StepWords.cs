@@ -8,16 +8,16 @@ internal static class StepWords
 {
     public static string Text(StepRow step) => step.Kind switch
     {
-        CompanyStepKind.Created => $"“{step.Name}” made a company",
-        CompanyStepKind.Renamed => $"{step.From} renamed to {step.To}",
-        CompanyStepKind.Named => $"“{step.Name}” added as a name of {step.Company?.Name}",
-        CompanyStepKind.Unnamed => $"“{step.Name}” removed from the names of {step.Company?.Name}",
-        CompanyStepKind.Merged => $"{step.Name} merged into {step.Other?.Name ?? "a company that is gone"}",
-        CompanyStepKind.Parent => step.Other is { } parent ? $"{step.Name} made part of {parent.Name}" : $"{step.Name} made part of no other company",
-        CompanyStepKind.Kind => $"Kind of {step.Name} set to {Kind(step.To)}, from {Kind(step.From)}",
-        CompanyStepKind.NotCompany => $"“{step.Name}” marked as no company",
+        CompanyStepKind.Created => T("“{0}” made a company", step.Name),
+        CompanyStepKind.Renamed => T("{0} renamed to {1}", step.From, step.To),
+        CompanyStepKind.Named => T("“{0}” added as a name of {1}", step.Name, step.Company?.Name),
+        CompanyStepKind.Unnamed => T("“{0}” removed from the names of {1}", step.Name, step.Company?.Name),
+        CompanyStepKind.Merged => T("{0} merged into {1}", step.Name, step.Other?.Name ?? T("a company that is gone")),
+        CompanyStepKind.Parent => step.Other is { } parent ? T("{0} made part of {1}", step.Name, parent.Name) : T("{0} made part of no other company", step.Name),
+        CompanyStepKind.Kind => T("Kind of {0} set to {1}, from {2}", step.Name, Kind(step.To), Kind(step.From)),
+        CompanyStepKind.NotCompany => T("“{0}” marked as no company", step.Name),
         _ => step.Kind.ToString(),
     };
 
-    private static string Kind(string? kind) => kind is null ? "not known" : CompanyWords.Kind(kind);
+    private static string Kind(string? kind) => kind is null ? T("not known") : CompanyWords.Kind(kind);
 }

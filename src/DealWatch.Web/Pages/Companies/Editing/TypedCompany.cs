@@ -14,7 +14,7 @@ internal static class TypedCompany
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
-            return (null, "Type the name of the other company.");
+            return (null, T("Type the name of the other company."));
         }
 
         var search = new CompanySearch(db);
@@ -25,7 +25,7 @@ internal static class TypedCompany
 
         var fits = await search.SuggestAsync(typed, Offered, cancellationToken);
         var offered = fits.Count > 0 ? fits : await search.NearestAsync(typed, Offered, cancellationToken);
-        var hint = offered.Count > 0 ? $" Do you mean {string.Join(" or ", offered.Select(company => company.Name))}?" : "";
-        return (null, fits.Count > 0 ? $"“{typed.Trim()}” fits more than one company.{hint}" : $"No company here is named “{typed.Trim()}”.{hint}");
+        var hint = offered.Count > 0 ? T(" Do you mean {0}?", string.Join(T(" or "), offered.Select(company => company.Name))) : "";
+        return (null, fits.Count > 0 ? T("“{0}” fits more than one company.", typed.Trim()) + hint : T("No company here is named “{0}”.", typed.Trim()) + hint);
     }
 }

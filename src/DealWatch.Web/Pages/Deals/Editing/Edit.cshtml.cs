@@ -66,8 +66,8 @@ internal sealed class EditModel(DealWatchDbContext db, DealQueries deals, DealFo
             return Redirect($"/deals/{id}?edit={edit}");
         }
 
-        Refusal = Problems.Count == 0 ? "Nothing was changed, so nothing was saved."
-            : $"Nothing was saved yet. {QuantityText.Count(Problems.Count, "field needs", "fields need")} another look; what you typed is still here.";
+        Refusal = Problems.Count == 0 ? T("Nothing was changed, so nothing was saved.")
+            : T("Nothing was saved yet. {0}", QuantityText.Count(Problems.Count, "field needs another look; what you typed is still here.", "fields need another look; what you typed is still here."));
         return await ShowAsync(detail, cancellationToken);
     }
 

@@ -11,6 +11,6 @@ internal static class EditNote
     public static (string? Text, string? Problem) Read(string? typed)
     {
         var note = string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
-        return note?.Length > TypedText.LongestNote ? (null, $"Write at most {TypedText.LongestNote} characters.") : (note, null);
+        return note?.Length > TypedText.LongestNote ? (null, T("Write at most {0} characters.", TypedText.LongestNote)) : (note, null);
     }
 }

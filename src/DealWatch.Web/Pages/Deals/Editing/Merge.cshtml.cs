@@ -48,7 +48,7 @@ internal sealed class MergeModel(DealWatchDbContext db, DealQueries deals, Judge
 
         var note = EditNote.Read(Form.Note);
         NoteProblem = note.Problem;
-        Refusal = Form.Other is null ? "Choose the other deal first." : NoteProblem is null ? null : "Nothing was saved yet. The note is too long.";
+        Refusal = Form.Other is null ? T("Choose the other deal first.") : NoteProblem is null ? null : T("Nothing was saved yet. The note is too long.");
         if (Refusal is not null)
         {
             return Page();
@@ -60,8 +60,8 @@ internal sealed class MergeModel(DealWatchDbContext db, DealQueries deals, Judge
         }
 
         Refusal = await deals.DetailAsync(Form.Other.Value, cancellationToken) is null || Form.Other == id
-            ? "The other deal is not there any more. Choose again."
-            : "Earlier answers keep these deals apart. Take those back first; they stand among the changes of both deals.";
+            ? T("The other deal is not there any more. Choose again.")
+            : T("Earlier answers keep these deals apart. Take those back first; they stand among the changes of both deals.");
         return Page();
     }
 

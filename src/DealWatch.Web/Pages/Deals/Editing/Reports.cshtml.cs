@@ -33,7 +33,7 @@ internal sealed class ReportsModel(DealQueries deals, JudgementDesk desk) : Page
     public Task<IActionResult> OnPostSplitAsync(int id, CancellationToken cancellationToken) => TakeOutAsync(
         id,
         reports => desk.SplitAsync(id, reports, ReaderName.Remember(HttpContext, Form.By), EditNote.Read(Form.Note).Text, cancellationToken),
-        reports => reports.Count == Reports.Count ? "At least one article has to stay. To say that none of them tells of a deal, choose “No deal”." : null,
+        reports => reports.Count == Reports.Count ? T("At least one article has to stay. To say that none of them tells of a deal, choose “No deal”.") : null,
         cancellationToken);
 
     public Task<IActionResult> OnPostNoDealAsync(int id, CancellationToken cancellationToken) => TakeOutAsync(
@@ -57,7 +57,7 @@ internal sealed class ReportsModel(DealQueries deals, JudgementDesk desk) : Page
 
         var chosen = Reports.Select(report => report.Id).Where(Form.Chosen.Contains).ToHashSet();
         NoteProblem = EditNote.Read(Form.Note).Problem;
-        Refusal = chosen.Count == 0 ? "Choose at least one article first." : refuse(chosen) ?? (NoteProblem is null ? null : "Nothing was saved yet. The note is too long.");
+        Refusal = chosen.Count == 0 ? T("Choose at least one article first.") : refuse(chosen) ?? (NoteProblem is null ? null : T("Nothing was saved yet. The note is too long."));
         if (Refusal is not null)
         {
             return Page();

@@ -38,7 +38,7 @@ internal sealed class DealFormReader(DealWatchDbContext db, CompanySearch search
 
         if (Year(FieldNames.StartYear) is { } start && Year(FieldNames.EndYear) is { } end && end < start && changes.Exists(change => change.Field is FieldNames.StartYear or FieldNames.EndYear))
         {
-            problems.TryAdd(FieldNames.EndYear, $"The last year ({end}) comes before the first ({start}).");
+            problems.TryAdd(FieldNames.EndYear, T("The last year ({0}) comes before the first ({1}).", end, start));
         }
 
         return (changes, problems);
@@ -88,7 +88,7 @@ internal sealed class DealFormReader(DealWatchDbContext db, CompanySearch search
         if (typed.Problem is null && form.SeenOf(field) != now)
         {
             form.Seen[field] = now;
-            return (null, $"Meanwhile this has become: {FieldValueText.Of(field, now)}. What you typed is still here; save again to set it.");
+            return (null, T("Meanwhile this has become: {0}. What you typed is still here; save again to set it.", FieldValueText.Of(field, now)));
         }
 
         return (new FieldChange(field, typed.Value, parties), typed.Problem);
@@ -96,8 +96,8 @@ internal sealed class DealFormReader(DealWatchDbContext db, CompanySearch search
 
     private Typed Read(DealForm form, string field) => field switch
     {
-        FieldNames.Type => FieldText.ParseEnum<DealType>(form.Type ?? "") is null ? Typed.Wrong("Choose one of the types.") : new Typed(form.Type!, null),
-        FieldNames.Status => FieldText.ParseEnum<DealStatus>(form.Status ?? "") is null ? Typed.Wrong("Choose one of the statuses.") : new Typed(form.Status!, null),
+        FieldNames.Type => FieldText.ParseEnum<DealType>(form.Type ?? "") is null ? Typed.Wrong(T("Choose one of the types.")) : new Typed(form.Type!, null),
+        FieldNames.Status => FieldText.ParseEnum<DealStatus>(form.Status ?? "") is null ? Typed.Wrong(T("Choose one of the statuses.")) : new Typed(form.Status!, null),
         FieldNames.Value => new TypedMoney(extractor).Read(
             form.Amount, FieldText.ParseEnum<MoneyQualifier>(form.Qualifier ?? "") ?? MoneyQualifier.Exact, FieldText.ParseEnum<MoneyPeriod>(form.Period ?? "") ?? MoneyPeriod.Total,
             FieldText.ParseMoney(form.SeenOf(FieldNames.Value))),

@@ -19,7 +19,7 @@ internal static class TypedChips
 
             if (!TryCount(row.Quantity, out var count))
             {
-                return Typed.Wrong($"“{row.Quantity}” is not understood as a number of chips. Write it as in “100,000”.");
+                return Typed.Wrong(T("“{0}” is not understood as a number of chips. Write it as in “100,000”.", row.Quantity));
             }
 
             chips.Add((count, vendor.Value.Length == 0 ? null : vendor.Value, model.Value.Length == 0 ? null : model.Value));

@@ -20,7 +20,7 @@ internal static class TypedDate
 
         return DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= First and <= Last
             ? new Typed(FieldText.Of(day), null)
-            : Typed.Wrong($"This is not understood as a day from {First} to {Last}. Write it as in “2025-11-03”.");
+            : Typed.Wrong(T("This is not understood as a day from {0} to {1}. Write it as in “2025-11-03”.", First, Last));
     }
 
     public static Typed ReadYear(string? text)
@@ -28,6 +28,6 @@ internal static class TypedDate
         text = text?.Trim() ?? "";
         return text.Length == 0 ? Typed.Nothing
             : FieldText.ParseInt(text) is >= First and <= Last ? new Typed(text, null)
-            : Typed.Wrong($"Write a year from {First} to {Last}.");
+            : Typed.Wrong(T("Write a year from {0} to {1}.", First, Last));
     }
 }

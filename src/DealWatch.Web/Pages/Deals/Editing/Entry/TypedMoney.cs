@@ -11,7 +11,7 @@ internal sealed class TypedMoney(DealExtractor reader)
 {
     private const int Longest = 100;
 
-    private const string Unclear = "This is not understood as an amount of money. Write it with its currency, as in “38bn USD” or “€11.9 billion”.";
+    private static string Unclear => T("This is not understood as an amount of money. Write it with its currency, as in “38bn USD” or “€11.9 billion”.");
 
     /// <summary>What may stand round an amount; it tells how the amount is meant.</summary>
     private static readonly HashSet<string> Around =
@@ -34,21 +34,21 @@ internal sealed class TypedMoney(DealExtractor reader)
 
         if (Numbers(text) > 1)
         {
-            return Typed.Wrong("Two numbers stand here. Write one amount; of a range, the upper end with “up to”.");
+            return Typed.Wrong(T("Two numbers stand here. Write one amount; of a range, the upper end with “up to”."));
         }
 
         var found = reader.ReadMentions(text, "en").Mentions.Where(mention => mention.Kind == MentionKind.Money).ToList();
         if (found.Count != 1 || !IsAround(text.Remove(found[0].Start, found[0].End - found[0].Start)))
         {
             return Typed.Wrong(found.Count == 0 && Numbers(text) == 1 && reader.ReadMentions(text + " USD", "en").Mentions.Count > 0
-                ? "The currency is missing. Write it with the amount, as in “38bn USD”."
+                ? T("The currency is missing. Write it with the amount, as in “38bn USD”.")
                 : Unclear);
         }
 
         return Agree(Said(text, "exactly", found[0].Qualifier, MoneyQualifier.Exact), qualifier, MoneyQualifier.Exact, filled?.Qualifier) is { } meant
             && Agree(Said(text, "total", found[0].Period, MoneyPeriod.Total), period, MoneyPeriod.Total, filled?.Period) is { } covered
                 ? new Typed(FieldText.Of(new MoneyValue(found[0].Amount!.Value, found[0].Currency!, meant, covered)), null)
-                : Typed.Wrong("The words and the choice beside them say different things. Say it once.");
+                : Typed.Wrong(T("The words and the choice beside them say different things. Say it once."));
     }
 
     /// <summary>Amount and currency so that <see cref="Read"/> gives exactly them again: <c>38 billion USD</c>, <c>1,234,567,890 EUR</c>.</summary>

@@ -23,14 +23,14 @@ internal sealed class TypedParties(DealWatchDbContext db, CompanySearch search)
             var (party, problem) = await ReadAsync(row, addUnknown, cancellationToken);
             if (party is null || parties.Any(other => (other.CompanyId, other.Name) == (party.CompanyId, party.Name)))
             {
-                return (Typed.Wrong(problem ?? $"{party!.Name} stands here twice. A company has one role in a deal."), []);
+                return (Typed.Wrong(problem ?? T("{0} stands here twice. A company has one role in a deal.", party!.Name)), []);
             }
 
             parties.Add(party);
         }
 
         return parties.Count == 0
-            ? (Typed.Wrong("Name at least one party."), [])
+            ? (Typed.Wrong(T("Name at least one party.")), [])
             : (new Typed(FieldText.Of(parties.Select(party => (party.Role, party.Name, party.Brand))), null), parties);
     }
 
@@ -39,7 +39,7 @@ internal sealed class TypedParties(DealWatchDbContext db, CompanySearch search)
         var name = TypedText.ReadName(row.Company);
         if (name.Problem is not null || FieldText.ParseEnum<PartyRole>(row.Role ?? "") is not { } role)
         {
-            return (null, name.Problem ?? $"Choose the role of {name.Value}.");
+            return (null, name.Problem ?? T("Choose the role of {0}.", name.Value));
         }
 
         var folded = SearchText.Fold(name.Value);
@@ -51,7 +51,7 @@ internal sealed class TypedParties(DealWatchDbContext db, CompanySearch search)
 
         if (found.Count > 1)
         {
-            return (null, $"Several companies are called {name.Value}: {string.Join(", ", found.Select(company => company.Name))}. Write the name of one.");
+            return (null, T("Several companies are called {0}: {1}. Write the name of one.", name.Value, string.Join(", ", found.Select(company => company.Name))));
         }
 
         return addUnknown && folded.Length > 0 ? (new PartyChange(null, name.Value, role), null) : (null, await UnknownAsync(name.Value, cancellationToken));
@@ -79,7 +79,7 @@ internal sealed class TypedParties(DealWatchDbContext db, CompanySearch search)
         var near = await search.NearestAsync(name, Suggested, cancellationToken);
         near = near.Count > 0 ? near : await search.SuggestAsync(name, Suggested, cancellationToken);
         return near.Count == 0
-            ? $"No company here is called {name}. Tick the box below to add it."
-            : $"No company here is called {name}. Did you mean {string.Join(" or ", near.Select(company => company.Name))}? If not, tick the box below to add it.";
+            ? T("No company here is called {0}. Tick the box below to add it.", name)
+            : T("No company here is called {0}. Did you mean {1}? If not, tick the box below to add it.", name, string.Join(T(" or "), near.Select(company => company.Name)));
     }
 }

@@ -19,13 +19,13 @@ internal static class TypedPower
         var (typed, unit) = TypedNumber.Cut(text);
         if (TypedNumber.Read(typed) is not { } number || Size(unit) is not { } size)
         {
-            return Typed.Wrong("This is not understood as electric power. Write it as in “500 MW” or “1.2 GW”.");
+            return Typed.Wrong(T("This is not understood as electric power. Write it as in “500 MW” or “1.2 GW”."));
         }
 
         var megawatts = (double)number * size;
         return megawatts is > 0 and <= MostMegawatts
             ? new Typed(FieldText.Of(megawatts), null)
-            : Typed.Wrong("Write more than nothing and at most 1,000 GW.");
+            : Typed.Wrong(T("Write more than nothing and at most 1,000 GW."));
     }
 
     public static string Write(double megawatts) => megawatts.ToString("#,0.##########", CultureInfo.InvariantCulture) + " MW";

@@ -8,7 +8,7 @@ internal static class TypedTerm
 {
     private const int Longest = 1200;
 
-    private const string Unclear = "This is not understood as a length of time. Write years or months, as in “7 years” or “18 months”.";
+    private static string Unclear => T("This is not understood as a length of time. Write years or months, as in “7 years” or “18 months”.");
 
     public static Typed Read(string? text)
     {
@@ -33,8 +33,8 @@ internal static class TypedTerm
             left = left.StartsWith("and ", StringComparison.Ordinal) ? left[4..] : left;
         }
 
-        return months != decimal.Truncate(months) ? Typed.Wrong("Write whole months.")
-            : months is < 1 or > Longest ? Typed.Wrong("Write a length from 1 month to 100 years.")
+        return months != decimal.Truncate(months) ? Typed.Wrong(T("Write whole months."))
+            : months is < 1 or > Longest ? Typed.Wrong(T("Write a length from 1 month to 100 years."))
             : new Typed(FieldText.Of((int)months), null);
     }
 
@@ -44,6 +44,8 @@ internal static class TypedTerm
     {
         "y" or "yr" or "yrs" or "year" or "years" => 12,
         "m" or "mo" or "mos" or "mth" or "mths" or "month" or "months" => 1,
+        _ when unit == T("year##typed") || unit == T("years##typed") => 12,
+        _ when unit == T("month##typed") || unit == T("months##typed") => 1,
         _ => null,
     };
 }

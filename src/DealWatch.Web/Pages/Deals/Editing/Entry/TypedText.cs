@@ -12,6 +12,6 @@ internal static class TypedText
     public static Typed ReadName(string? text)
     {
         var name = Clean(text);
-        return name.Length > LongestName ? Typed.Wrong($"Write at most {LongestName} characters.") : new Typed(name, null);
+        return name.Length > LongestName ? Typed.Wrong(T("Write at most {0} characters.", LongestName)) : new Typed(name, null);
     }
 }
