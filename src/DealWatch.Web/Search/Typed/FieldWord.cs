@@ -13,7 +13,7 @@ public sealed class FieldWord(QueryField field, string name, IReadOnlyList<strin
     public QueryField Field => field;
 
     /// <summary>What is understood in every language, the English name first.</summary>
-    public IReadOnlyList<string> Names { get; } = [Texts.WithoutNote(name), .. others];
+    public IReadOnlyList<string> Names => [Texts.WithoutNote(name), .. others];
 
     /// <summary>In the language of the page, as are the meaning and the example.</summary>
     public string Name => T(name);
