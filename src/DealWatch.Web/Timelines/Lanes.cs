@@ -24,12 +24,12 @@ internal static class Lanes
         var nameless = keyed[false].SelectMany(group => group).ToList();
         if (named.Count + (nameless.Count > 0 ? 1 : 0) <= most)
         {
-            return nameless.Count == 0 ? named : [.. named, new Lane(null, choice == LaneChoice.Buyer ? "No buyer" : "No provider", nameless)];
+            return nameless.Count == 0 ? named : [.. named, new Lane(null, choice == LaneChoice.Buyer ? T("No buyer") : T("No provider"), nameless)];
         }
 
         var rest = named.Skip(most - 1).ToList();
         var gathered = rest.SelectMany(lane => lane.Deals).Concat(nameless).OrderByDescending(deal => deal.Day).ThenByDescending(deal => deal.Deal.Id);
-        return [.. named.Take(most - 1), new Lane(null, $"Others ({QuantityText.Number(rest.Count)})", [.. gathered])];
+        return [.. named.Take(most - 1), new Lane(null, T("Others ({0})", QuantityText.Number(rest.Count)), [.. gathered])];
     }
 
     private static (string Key, string Name)? KeyOf(PictureDeal deal, LaneChoice choice)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DealWatch.Web.Search;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Timelines;
 
@@ -74,7 +75,7 @@ internal sealed record TimeAxis(DateOnly First, DateOnly Last, double Left, doub
             if (isStep || month >= TickRoom)
             {
                 var hasRoom = isStep && isLabelled && Math.Min(Right, X(new FilterDate(end, DateLength.Month).Last)) - x >= MonthRoom - 4;
-                yield return new AxisTick(x, hasRoom ? first.ToString("MMM", CultureInfo.InvariantCulture) : null, new FilterDate(first, DateLength.Month), new FilterDate(end, DateLength.Month));
+                yield return new AxisTick(x, hasRoom ? first.ToString("MMM", InterfaceLanguage.Format) : null, new FilterDate(first, DateLength.Month), new FilterDate(end, DateLength.Month));
             }
         }
     }

@@ -43,14 +43,22 @@ internal sealed class TimelineSvg(SvgPen pen, TimelineLinks links)
 
         foreach (var usd in new[] { 10_000_000, 1_000_000_000, 300_000_000_000 })
         {
-            yield return Plain(MoneyText.Short(usd, "USD") + (usd == 10_000_000 ? " or less" : usd == 1_000_000_000 ? "" : " or more"), DealStatus.Signed, true, DiscSize.Radius(usd));
+            yield return Plain(Bound(usd), DealStatus.Signed, true, DiscSize.Radius(usd));
         }
 
-        yield return Plain("No value in dollars", DealStatus.Signed, false, DiscSize.Least);
+        yield return Plain(T("No value in dollars"), DealStatus.Signed, false, DiscSize.Least);
 
         LegendEntry Plain(string label, DealStatus status, bool isValued, double radius) =>
             new(label, null, pen.Element("g", "time-cluster", _disc.Draw(null, status, isValued, Middle, Middle, radius).ToArray()));
     }
+
+    /// <summary>What the sizes at the ends of the scale stand for, and the one between them.</summary>
+    private static string Bound(long usd) => usd switch
+    {
+        10_000_000 => T("{0} or less", MoneyText.Short(usd, "USD")),
+        300_000_000_000 => T("{0} or more", MoneyText.Short(usd, "USD")),
+        _ => MoneyText.Short(usd, "USD"),
+    };
 
     /// <summary>Class of a type.</summary>
     private static string Style(DealType type) => type switch

@@ -23,7 +23,8 @@ internal static class Texts
     /// <summary>Marks a text that is kept in English and shown by <see cref="T(string)"/> later.</summary>
     public static string Later(string english) => english;
 
-    private static string WithoutNote(string english)
+    /// <summary>A text in English.</summary>
+    public static string WithoutNote(string english)
     {
         var note = english.IndexOf(NoteMark, StringComparison.Ordinal);
         return note < 0 ? english : english[..note];

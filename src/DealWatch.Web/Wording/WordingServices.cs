@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DealWatch.Web.Pages.Companies;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
@@ -23,7 +24,7 @@ internal static class WordingServices
         });
     }
 
-    /// <summary>Only what people read is localized, pages and pictures: what programs read is English, whatever they ask for.</summary>
+    /// <summary>Only what people read is localized, pages, pictures and what is offered while they type: what programs read is English, whatever they ask for.</summary>
     public static IApplicationBuilder UsePageLanguage(this IApplicationBuilder app) => app.UseWhen(IsForPeople, pages => pages
         .UseRequestLocalization()
         .Use((context, next) =>
@@ -37,5 +38,6 @@ internal static class WordingServices
         routes.MapGet("/language", (HttpContext context, string? to, string? back) => LanguageChoice.Remember(context, to, back)).ExcludeFromDescription();
 
     private static bool IsForPeople(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null && Path.GetExtension(context.Request.Path) is "" or ".svg";
+        context.Request.Path == SuggestEndpoint.Path
+        || (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null && Path.GetExtension(context.Request.Path) is "" or ".svg");
 }

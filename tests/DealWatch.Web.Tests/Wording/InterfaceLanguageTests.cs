@@ -16,6 +16,15 @@ public sealed class InterfaceLanguageTests(PagesApp app) : IClassFixture<PagesAp
     [InlineData("/articles/new", "h1", "Aggiungi un articolo")]
     [InlineData("/search?q=zzzz", "h2", "Nessun risultato")]
     [InlineData("/flows", "h1", "Flussi di denaro")]
+    [InlineData("/commitments", "h1", "Denaro impegnato per acquirente e anno")]
+    [InlineData("/embed/commitments?by=provider", "h1", "Denaro impegnato per fornitore e anno")]
+    [InlineData("/compare?company=openai&company=amazon", "h1", "OpenAI e Amazon a confronto")]
+    [InlineData("/companies/oracle", "#power", "Potenza nei suoi accordi")]
+    [InlineData("/deals/1/openai-amazon", "#life", "La sua storia in breve")]
+    [InlineData("/", "#picture", "L'immagine")]
+    [InlineData("/?from=2025-11&to=2025-11", ".tag", "Periodo novembre 2025 ×, togli questo filtro")]
+    [InlineData("/?q=valore:molto", "[data-problems] li", "valore:molto, al carattere 1: «molto» non è una somma in dollari USA; scrivi valore>10mld, valore<=500mln o valore:1mld..5mld.")]
+    [InlineData("/help", "h1", "Tasti e domande")]
     [InlineData("/review", "h1", "Revisione")]
     [InlineData("/edits", "h1", "Modifiche delle persone")]
     [InlineData("/quality", "h1", "Qualità dell'archivio")]
@@ -116,7 +125,9 @@ public sealed class InterfaceLanguageTests(PagesApp app) : IClassFixture<PagesAp
     [InlineData("/api/v1/claims")]
     [InlineData("/api/v1/openapi.json")]
     [InlineData("/api/v1/nothing")]
-    [InlineData("/companies/suggest?q=open")]
+    [InlineData("/commitments.csv")]
+    [InlineData("/api/v1/commitments")]
+    [InlineData("/api/v1/deals?q=value:much")]
     public async Task What_programs_read_does_not_change_with_the_language(string path)
     {
         using var english = app.Browser();
@@ -152,6 +163,28 @@ public sealed class InterfaceLanguageTests(PagesApp app) : IClassFixture<PagesAp
         client.DefaultRequestHeaders.Add("Accept-Language", "it");
 
         (await client.ReadAsync("/nothing/here", HttpStatusCode.NotFound)).Text("h1").Should().Be("A questo indirizzo non c'è nulla");
+    }
+
+    [Fact]
+    public async Task The_help_offers_the_names_of_the_language_and_the_search_box_takes_them()
+    {
+        using var client = app.Browser();
+        client.DefaultRequestHeaders.Add("Accept-Language", "it");
+
+        var help = await client.ReadAsync("/help");
+        using var answer = await client.GetAsync("/search?q=" + Uri.EscapeDataString("fornitore:amazon valore>10mld stato:firmato"));
+
+        help.Texts("tbody th").Should().Contain(["fornitore", "cliente", "valore"]);
+        answer.Headers.Location!.OriginalString.Should().Be("/?seller=amazon&status=signed&minValue=10000000001");
+    }
+
+    [Fact]
+    public async Task What_is_offered_while_typing_is_told_in_the_language_of_the_reader()
+    {
+        using var client = app.Browser();
+        client.DefaultRequestHeaders.Add("Accept-Language", "it");
+
+        (await client.GetStringAsync("/companies/suggest?q=forn")).Should().Contain("fornitore:CoreWeave").And.Contain("Chi fornisce");
     }
 
     [Fact]

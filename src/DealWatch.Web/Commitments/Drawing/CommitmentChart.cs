@@ -50,7 +50,7 @@ internal sealed record CommitmentChart(SpreadRule Rule, IReadOnlyList<int> Years
         if (layers.Count > kept.Count)
         {
             var rest = layers[kept.Count..];
-            coded.Add(new ChartSeries("+", "part-rest", QuantityText.Count(rest.Count, isOne ? "deal more" : "company more", isOne ? "deals more" : "companies more"), all, Sum(rest), rest.Sum(layer => layer.NotStated)));
+            coded.Add(new ChartSeries("+", "part-rest", isOne ? QuantityText.Count(rest.Count, "deal more", "deals more") : QuantityText.Count(rest.Count, "company more", "companies more"), all, Sum(rest), rest.Sum(layer => layer.NotStated)));
         }
 
         return coded;

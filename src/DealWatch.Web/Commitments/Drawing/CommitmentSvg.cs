@@ -90,8 +90,8 @@ internal sealed class CommitmentSvg(bool forFile)
         return
         [
             .. Stack(chart, frame, series => series.NotStated, fits, x, width, "part-open", CommitmentWords.NotStated.ToLowerInvariant()),
-            _pen.Text(MoneyText.Short(chart.NotStated, "USD") + (fits < 1 && !frame.IsSmall ? ", cut" : ""), "flow-ink", x + width, top - 5, frame.IsSmall ? 10 : 12, "end"),
-            _pen.Text(frame.IsSmall ? "no term" : CommitmentWords.NotStated, "flow-ink", x + (width / 2), frame.Height - 7, frame.IsSmall ? 11 : 10, "middle"),
+            _pen.Text(MoneyText.Short(chart.NotStated, "USD") + (fits < 1 && !frame.IsSmall ? T(", cut##of a bar") : ""), "flow-ink", x + width, top - 5, frame.IsSmall ? 10 : 12, "end"),
+            _pen.Text(frame.IsSmall ? T("no term") : CommitmentWords.NotStated, "flow-ink", x + (width / 2), frame.Height - 7, frame.IsSmall ? 11 : 10, "middle"),
         ];
     }
 

@@ -28,7 +28,7 @@ internal sealed class PeoplesChanges(EditQueries edits)
             if (edit.UndoneAt is { } undone)
             {
                 yield return new ChangeRow(
-                    FormattableString.Invariant($"edit-{edit.Id}-taken-back"), undone, ChangeKind.TakenBack, deal, "", "", $"Taken back: {EditWords.Title(edit)}", details, edit.UndoneBy, null, null);
+                    FormattableString.Invariant($"edit-{edit.Id}-taken-back"), undone, ChangeKind.TakenBack, deal, "", "", T("Taken back: {0}", EditWords.Title(edit)), details, edit.UndoneBy, null, null);
             }
         }
     }

@@ -45,10 +45,10 @@ internal sealed class ReadingChanges(DealWatchDbContext db)
 
     private static string Summary(RunChange change) => change.Kind switch
     {
-        RunChangeKind.Added => "Read again: a record was added",
-        RunChangeKind.Gone => "Read again: a record was found no more",
-        RunChangeKind.Kept => "Read again: a record was found no more and is kept for what people said of it",
-        _ => $"Read again: {FieldWords.Name(change.Field ?? "").ToLowerInvariant()} from {change.From ?? "not stated"} to {change.To ?? "not stated"}",
+        RunChangeKind.Added => T("Read again: a record was added"),
+        RunChangeKind.Gone => T("Read again: a record was found no more"),
+        RunChangeKind.Kept => T("Read again: a record was found no more and is kept for what people said of it"),
+        _ => T("Read again: {0} from {1} to {2}", FieldWords.Name(change.Field ?? "").ToLowerInvariant(), change.From ?? T("not stated"), change.To ?? T("not stated")),
     };
 
     private sealed record ReadChange(RunChange Change, DateTime At, SourceRow Source);

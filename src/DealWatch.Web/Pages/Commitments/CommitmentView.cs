@@ -23,5 +23,5 @@ internal sealed record CommitmentView(DealFilter Filter, CommitmentChoice Choice
 
     public string Title => Company is null ? CommitmentWords.Title(Table.Side) : $"{CommitmentWords.Title(Table.Side)}: {Company.Name}";
 
-    public string FilterText => Tags.Count == 0 ? "All signed deals" : string.Join("; ", Tags.Select(tag => $"{tag.Label}: {tag.Value}"));
+    public string FilterText => Tags.Count == 0 ? T("All signed deals") : string.Join("; ", Tags.Select(tag => $"{tag.Label}: {tag.Value}"));
 }

@@ -32,7 +32,7 @@ internal sealed class FileModel(CommitmentQueries commitments, RevenueFacts reve
             return File(Encoding.UTF8.GetBytes(CommitmentCsv.Write(view.Table, links)), "text/csv; charset=utf-8");
         }
 
-        var head = new SheetHead(view.Title, view.FilterText, $"{TermText.Day(today)}. Source: DealWatch, {links.Root}{CommitmentLinks.Of(filter, choice)}");
+        var head = new SheetHead(view.Title, view.FilterText, T("{0}. Source: DealWatch, {1}", TermText.Day(today), links.Root + CommitmentLinks.Of(filter, choice)));
         using var stream = new MemoryStream();
         CommitmentSheet.Draw(view.Chart, head).Save(stream, SaveOptions.DisableFormatting);
         return File(stream.ToArray(), "image/svg+xml; charset=utf-8");

@@ -27,7 +27,7 @@ internal static class CompanySides
             style,
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width:0.#} {height:0.#}")),
             new XAttribute("role", "group"),
-            new XAttribute("aria-label", $"Suppliers of {company.Name} on the left, customers on the right"),
+            new XAttribute("aria-label", T("Suppliers of {0} on the left, customers on the right", company.Name)),
             Pen.Element("rect", "flow-bar", SvgPen.At("x", (width / 2) - 4), SvgPen.At("y", Top / 2), SvgPen.At("width", 8), SvgPen.At("height", height - Top)),
             suppliers.Select((other, index) => Line(company, other, width, height, index, suppliers.Count, isLeft: true)),
             customers.Select((other, index) => Line(company, other, width, height, index, customers.Count, isLeft: false)));
@@ -50,14 +50,14 @@ internal static class CompanySides
         var bend = (inner - outer) / 2;
         var line = FormattableString.Invariant($"M{outer:0.#} {y:0.#}C{outer + bend:0.#} {y:0.#} {inner - bend:0.#} {centre:0.#} {inner:0.#} {centre:0.#}");
         var name = other.Name.Length > LongestName ? other.Name[..(LongestName - 1)] + "…" : other.Name;
-        var money = other.SignedUsd > 0 ? $"{MoneyText.Short(other.SignedUsd, "USD")} signed" : "no signed value";
+        var money = other.SignedUsd > 0 ? T("{0} signed", MoneyText.Short(other.SignedUsd, "USD")) : T("no signed value");
         return Pen.Element(
             "a",
             isLeft ? "part-a" : "part-b",
             new XAttribute("href", CompareLinks.Between(company.Slug, other.Slug)),
-            new XElement(SvgPen.Svg + "title", $"{other.Name}, {(isLeft ? "supplier" : "customer")}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
+            new XElement(SvgPen.Svg + "title", $"{other.Name}, {(isLeft ? T("supplier") : T("customer"))}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
             Pen.Element("path", "flow-line", new XAttribute("d", line), SvgPen.At("stroke-width", LineWidth.Of(other.SignedUsd)), other.SignedUsd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
             Pen.Text(name, "flow-ink", isLeft ? outer - 6 : outer + 6, y + 1, 12, isLeft ? "end" : "start", isBold: true),
-            Pen.Text(other.SignedUsd > 0 ? MoneyText.Short(other.SignedUsd, "USD") : "no value", "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
+            Pen.Text(other.SignedUsd > 0 ? MoneyText.Short(other.SignedUsd, "USD") : T("no value"), "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
     }
 }

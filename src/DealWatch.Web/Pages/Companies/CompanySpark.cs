@@ -25,8 +25,8 @@ internal static class CompanySpark
             SvgPen.At("height", height),
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width:0.#} {height:0.#}")),
             new XAttribute("role", "group"),
-            new XAttribute("aria-label", "New signed purchases and sales by quarter"),
-            Pen.Text($"{MoneyText.Short(most, "USD")} at most", "flow-soft", 0, 10, 11),
+            new XAttribute("aria-label", T("New signed purchases and sales by quarter")),
+            Pen.Text(T("{0} at most", MoneyText.Short(most, "USD")), "flow-soft", 0, 10, 11),
             Pen.Element("line", "chart-line", SvgPen.At("x1", 0), SvgPen.At("x2", width), SvgPen.At("y1", height - Bottom), SvgPen.At("y2", height - Bottom)),
             quarters.Index().Where(item => item.Item.Deals > 0).Select(item => Quarter(item.Item, item.Index * Slot, Tallest * item.Item.Usd / most, company)),
             quarters.Index().Where(item => item.Item.Quarter == 1 || item.Index == 0).Select(item => Year(item.Item, item.Index * Slot, quarters)));
@@ -37,7 +37,7 @@ internal static class CompanySpark
         "a",
         "part-a",
         new XAttribute("href", FormattableString.Invariant($"/?company={company}&year={quarter.Year}&status=signed")),
-        new XElement(SvgPen.Svg + "title", $"Quarter {quarter.Quarter} of {quarter.Year}: {MoneyText.Short(quarter.Usd, "USD")}, {QuantityText.Count(quarter.Deals, "deal", "deals")}"),
+        new XElement(SvgPen.Svg + "title", T("Quarter {0} of {1}: {2}, {3}", quarter.Quarter, quarter.Year, MoneyText.Short(quarter.Usd, "USD"), QuantityText.Count(quarter.Deals, "deal", "deals"))),
         Pen.Element("rect", "part", SvgPen.At("x", x), SvgPen.At("y", Top + Tallest - Math.Max(2, tall)), SvgPen.At("width", Bar), SvgPen.At("height", Math.Max(2, tall))));
 
     /// <summary>The first quarter is named where the year after it leaves room.</summary>

@@ -17,7 +17,7 @@ internal static class PictureFile
     public static SheetHead Head(string title, IReadOnlyCollection<FilterTag> tags, string all, DateOnly day, string address) => new(
         title,
         tags.Count == 0 ? all : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}")),
-        $"{TermText.Day(day)}. Source: DealWatch, {address}");
+        T("{0}. Source: DealWatch, {1}", TermText.Day(day), address));
 
     public static byte[] Bytes(XDocument document)
     {

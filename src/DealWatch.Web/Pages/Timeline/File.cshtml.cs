@@ -22,9 +22,9 @@ internal sealed class FileModel(TimelineQueries timelines, FacetQueries facets, 
 
         var (links, today) = (new TimelineLinks(filter, lanes), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var head = PictureFile.Head(
-            $"AI compute deals over time, by {TimelineWords.Name(lanes).ToLowerInvariant()}",
+            T("AI compute deals over time, by {0}", TimelineWords.Name(lanes).ToLowerInvariant()),
             FilterTag.Of(filter, (await facets.AllAsync(cancellationToken)).Companies, FilterLinks.Timeline),
-            QuantityText.Count(deals.Count, "deal", "deals") + ", no filter",
+            T("{0}, no filter", QuantityText.Count(deals.Count, "deal", "deals")),
             today,
             $"{Request.Scheme}://{Request.Host}{Request.PathBase}{links.Page}");
         Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("inline")

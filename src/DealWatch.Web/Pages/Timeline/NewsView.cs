@@ -13,9 +13,9 @@ internal sealed record NewsView(DateOnly Today, News? News)
     /// <summary>Other days to look back to.</summary>
     public IReadOnlyList<(string Name, string Path)> Choices =>
     [
-        ("last Monday", Since(SinceDay.Monday)),
-        ("last week", Since(SinceDay.Week)),
-        ("last month", Since(SinceDay.Month)),
+        (T("last Monday"), Since(SinceDay.Monday)),
+        (T("last week"), Since(SinceDay.Week)),
+        (T("last month"), Since(SinceDay.Month)),
     ];
 
     private string Since(SinceDay day) => FilterLinks.Of(new DealFilter { Since = day.Start(Today) });

@@ -22,8 +22,8 @@ internal static class ConditionReader
         if (range is null)
         {
             draft.Refuse(part, isValue
-                ? $"“{part.Text}” is no amount in US dollars; write value>10bn, value<=500m or value:1bn..5bn."
-                : $"“{part.Text}” is no electric power; write power>1GW or power:200MW..1GW.");
+                ? T("“{0}” is no amount in US dollars; write value>10bn, value<=500m or value:1bn..5bn.", part.Text)
+                : T("“{0}” is no electric power; write power>1GW or power:200MW..1GW.", part.Text));
             return;
         }
 
@@ -123,6 +123,8 @@ internal static class ConditionReader
     {
         var choices = words.ToList();
         var meant = WordChoice.Nearest(part.Text, choices);
-        draft.Refuse(part, $"“{part.Text}” is none of these: {string.Join(", ", choices)}{(meant is null ? "." : $"; did you mean {meant}?")}");
+        draft.Refuse(part, meant is null
+            ? T("“{0}” is none of these: {1}.", part.Text, string.Join(", ", choices))
+            : T("“{0}” is none of these: {1}; did you mean {2}?", part.Text, string.Join(", ", choices), meant));
     }
 }

@@ -35,7 +35,7 @@ internal static class DayConditions
                 draft.Once(part, filter.Since, filter with { Since = since.First.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) });
                 break;
             default:
-                draft.Refuse(part, $"“{part.Text}” is no {Kind(word.Field)}; write {word.Example}.");
+                draft.Refuse(part, Refusal(word, part.Text));
                 break;
         }
     }
@@ -55,10 +55,10 @@ internal static class DayConditions
 
     private static FilterDate? Whole(decimal? year) => year is { } number ? new FilterDate(new DateOnly((int)number, 1, 1), DateLength.Year) : null;
 
-    private static string Kind(QueryField field) => field switch
+    private static string Refusal(FieldWord word, string typed) => word.Field switch
     {
-        QueryField.Year => "year",
-        QueryField.Month => "month",
-        _ => "day",
+        QueryField.Year => T("“{0}” is no year; write {1}.", typed, word.Example),
+        QueryField.Month => T("“{0}” is no month; write {1}.", typed, word.Example),
+        _ => T("“{0}” is no day; write {1}.", typed, word.Example),
     };
 }

@@ -1,10 +1,24 @@
+using DealWatch.Web.Wording;
+
 namespace DealWatch.Web.Search.Typed;
 
 /// <summary>How a field is named.</summary>
-/// <param name="Names">The first one is the name that is offered; the others mean the same, in English and Italian.</param>
-/// <param name="Meaning">For people.</param>
-/// <param name="Example">A condition that uses it.</param>
-public sealed record FieldWord(QueryField Field, IReadOnlyList<string> Names, string Meaning, string Example)
+/// <param name="field">The field.</param>
+/// <param name="name">The name that is offered, as the catalogs have it.</param>
+/// <param name="others">They mean the same, in English and Italian. What a catalog offers in place of <paramref name="name"/> is among them.</param>
+/// <param name="meaning">For people, in English.</param>
+/// <param name="example">A condition that uses it, in English.</param>
+public sealed class FieldWord(QueryField field, string name, IReadOnlyList<string> others, string meaning, string example)
 {
-    public string Name => Names[0];
+    public QueryField Field => field;
+
+    /// <summary>What is understood in every language, the English name first.</summary>
+    public IReadOnlyList<string> Names { get; } = [Texts.WithoutNote(name), .. others];
+
+    /// <summary>In the language of the page, as are the meaning and the example.</summary>
+    public string Name => T(name);
+
+    public string Meaning => T(meaning);
+
+    public string Example => T(example);
 }

@@ -25,7 +25,7 @@ internal sealed class QueryDraft
         }
         else
         {
-            Refuse(part, "This is asked for twice, and only once can hold: the first one does.");
+            Refuse(part, T("This is asked for twice, and only once can hold: the first one does."));
         }
     }
 

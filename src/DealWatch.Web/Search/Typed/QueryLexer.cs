@@ -119,7 +119,7 @@ internal sealed class QueryLexer
         var end = _typed.AsSpan(_at + 1).IndexOfAny(Opening);
         if (end < 0)
         {
-            _problems.Add(new QueryProblem(_at, Here.ToString(), "This quotation mark is not closed, so that the words after it are looked for one by one."));
+            _problems.Add(new QueryProblem(_at, Here.ToString(), T("This quotation mark is not closed, so that the words after it are looked for one by one.")));
             _at++;
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DealWatch.Web.Data;
 
 namespace DealWatch.Web.Search.Typed;
@@ -79,11 +78,11 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         if (FieldTable.Find(part.Field!) is not { } word)
         {
             var meant = FieldTable.Nearest(part.Field!);
-            draft.Refuse(part, $"“{part.Field}” is no field{(meant is null ? "" : $"; did you mean {meant}?")}");
+            draft.Refuse(part, meant is null ? T("“{0}” is no field", part.Field) : T("“{0}” is no field; did you mean {1}?", part.Field, meant));
         }
         else if (SearchText.Fold(part.Text).Length == 0)
         {
-            draft.Refuse(part, $"{word.Name} needs a value, such as {word.Example}.");
+            draft.Refuse(part, T("{0} needs a value, such as {1}.", word.Name, word.Example));
         }
         else if (part.IsNegated && word.Field is not (QueryField.Company or QueryField.Type or QueryField.Status))
         {
@@ -91,7 +90,7 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         }
         else if (part.Sign != ":" && word.Field is not (QueryField.Value or QueryField.Power or QueryField.Year))
         {
-            draft.Refuse(part, $"{word.Name} is no number; write {word.Example}.");
+            draft.Refuse(part, T("{0} is no number; write {1}.", word.Name, word.Example));
         }
         else
         {
@@ -127,7 +126,9 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         if (found.Count == 0)
         {
             var near = await companies.NearestAsync(part.Text, 1, cancellationToken);
-            draft.Refuse(part, $"No company is known as “{part.Text}”{(near.Count == 0 ? "." : $"; did you mean {near[0].Matched ?? near[0].Name}?")}");
+            draft.Refuse(part, near.Count == 0
+                ? T("No company is known as “{0}”.", part.Text)
+                : T("No company is known as “{0}”; did you mean {1}?", part.Text, near[0].Matched ?? near[0].Name));
             return;
         }
 
@@ -160,7 +161,7 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         }
         else if (name is null)
         {
-            draft.Refuse(part, string.Create(CultureInfo.InvariantCulture, $"No deal names “{part.Text}” there. Named are: {string.Join(", ", names.Select(facet => facet.Label))}."));
+            draft.Refuse(part, T("No deal names “{0}” there. Named are: {1}.", part.Text, string.Join(", ", names.Select(facet => facet.Label))));
         }
         else if (field == QueryField.Cloud)
         {
@@ -172,5 +173,5 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         }
     }
 
-    private const string LeftOut = "Only companies, types and statuses can be left out with a minus sign.";
+    private static string LeftOut => T("Only companies, types and statuses can be left out with a minus sign.");
 }

@@ -27,7 +27,7 @@ internal sealed record LifeStrip(IReadOnlyList<LifePoint> Points, TermSpan? Term
         var term = TermSpan.Of(detail.Deal, detail.Deal.Date);
         return steps.Count == 0 && term is null
             ? null
-            : new LifeStrip([.. steps, new LifePoint($"Today, {TermText.Day(today)}", today, null, null)], term);
+            : new LifeStrip([.. steps, new LifePoint(T("Today, {0}", TermText.Day(today)), today, null, null)], term);
     }
 
     private static LifePoint Point(EventRow step, int index, int count) => new(

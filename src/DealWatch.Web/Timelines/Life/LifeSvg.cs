@@ -54,7 +54,7 @@ internal sealed class LifeSvg(SvgPen pen)
             SvgPen.At("width", Math.Max(2, to - from)),
             SvgPen.At("height", Bar),
             SvgPen.At("rx", 2),
-            new XElement(SvgPen.Svg + "title", "Term: " + TimelineWords.Term(term)));
+            new XElement(SvgPen.Svg + "title", T("Term: {0}", TimelineWords.Term(term))));
     }
 
     private XElement Year(AxisTick tick, double y) => pen.Element(

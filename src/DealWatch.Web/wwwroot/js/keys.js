@@ -49,12 +49,12 @@ async function makeCard() {
   dialog.setAttribute("aria-labelledby", "help-card-title");
   const title = document.createElement("h2");
   title.id = "help-card-title";
-  title.textContent = "Keys and questions";
+  title.textContent = page.querySelector("h1").textContent;
   const close = document.createElement("form");
   close.method = "dialog";
   const button = document.createElement("button");
   button.className = "button quiet";
-  button.textContent = "Close";
+  button.textContent = page.querySelector("[data-close]").dataset.close;
   close.append(button);
   dialog.append(close, title, ...page.querySelectorAll("[data-help]"));
   document.body.append(dialog);

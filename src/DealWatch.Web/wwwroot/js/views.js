@@ -20,7 +20,7 @@ if (box) {
       const view = { name, query: location.search };
       if (keep([...read().filter((other) => other.name !== name), view].slice(-most))) {
         form.reset();
-        say(`“${name}” is pinned.`);
+        say(words("pinned", view));
       }
     }
   });
@@ -34,7 +34,7 @@ if (box) {
       link.className = "tag";
       link.href = `/${view.query}`;
       link.textContent = view.name;
-      item.append(link, makeButton("×", `Remove the view ${view.name}`, () => remove(view)));
+      item.append(link, makeButton("×", words("remove", view), () => remove(view)));
       return item;
     }));
     list.hidden = views.length === 0;
@@ -43,9 +43,9 @@ if (box) {
   function remove(view) {
     const before = read();
     if (keep(before.filter((other) => other.name !== view.name))) {
-      say(`“${view.name}” is removed.`, makeButton("Undo", `Pin ${view.name} again`, () => {
+      say(words("removed", view), makeButton(box.dataset.undo, words("again", view), () => {
         if (keep(before)) {
-          say(`“${view.name}” is back.`);
+          say(words("back", view));
         }
       }));
       note.querySelector("button").focus();
@@ -58,9 +58,14 @@ if (box) {
       show(views);
       return true;
     } catch {
-      say("This browser keeps nothing for this page. Bookmark the address instead.");
+      say(box.dataset.refused);
       return false;
     }
+  }
+
+  // The page has the texts, in its language, with a place for the name.
+  function words(text, view) {
+    return box.dataset[text].replace("{0}", () => view.name);
   }
 
   function say(text, ...more) {

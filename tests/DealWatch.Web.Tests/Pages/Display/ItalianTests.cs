@@ -4,6 +4,7 @@ using DealWatch.Web.Pages.Deals.Editing.Entry;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Timeline;
 using DealWatch.Web.Search;
+using DealWatch.Web.Search.Typed;
 
 namespace DealWatch.Web.Tests.Pages.Display;
 
@@ -46,6 +47,14 @@ public sealed class ItalianTests : IDisposable
 
     [Fact]
     public void A_heading_begins_with_a_capital_letter() => new MonthGroup(new DateOnly(2026, 8, 1), []).Title.Should().Be("Agosto 2026");
+
+    /// <summary>Else the help would show what the search box does not understand.</summary>
+    [Fact]
+    public void A_field_is_offered_by_a_name_that_is_read()
+    {
+        FieldTable.All.Should().OnlyContain(field => FieldTable.Find(field.Name) == field);
+        FieldTable.All.Should().OnlyContain(field => FieldTable.Find(new string(field.Example.TakeWhile(char.IsLetter).ToArray())) == field);
+    }
 
     [Theory]
     [InlineData(DealStatus.Signed, 1, "Alfa acquista chip da Beta")]
