@@ -17,7 +17,7 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
     {
         var evidence = new List<FieldEvidence>();
         var parties = new List<DealParty>();
-        var (payerRole, payeeRole) = DealShape.RolesOf(draft.Type);
+        var (payerRole, payeeRole) = draft.AmongPartners ? (PartyRole.Partner, PartyRole.Partner) : DealShape.RolesOf(draft.Type);
         foreach (var (entity, role) in draft.Payers.Select(entity => (entity, payerRole)).Concat(draft.Payees.Select(entity => (entity, payeeRole))))
         {
             if (MentionFor(draft, entity) is { } mention && Quote($"parties[{parties.Count}]", mention.Span) is { } quote)

@@ -28,9 +28,10 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         var judge = new PairJudge(new PairScorer(models.Pair, mentions, lexicon, names), models.Judge, models.Further, mentions, lexicon);
         var explainer = names is null ? null : new Explainer(models.Pair, mentions, names);
         var drafts = new List<RecordDraft>();
+        var views = new SentenceViews(mentions, lexicon);
         foreach (var judged in judge.Judge(PairFinder.Find(mentions)))
         {
-            AddDrafts(judged, drafts, explainer);
+            AddDrafts(judged, drafts, views, explainer);
         }
 
         if (drafts.Count > MostRecords)
@@ -55,7 +56,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
 
     private static bool OnlySaysWhoseChips(PairPlace place) => place.First.QualifiesChips || place.Second.QualifiesChips;
 
-    private void AddDrafts(JudgedPair judged, List<RecordDraft> drafts, Explainer? explainer)
+    private void AddDrafts(JudgedPair judged, List<RecordDraft> drafts, SentenceViews views, Explainer? explainer)
     {
         var (pair, scores, further) = judged;
         var best = scores.Options[0];
@@ -64,10 +65,10 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
             return;
         }
 
-        drafts.Add(Draft(pair, best, scores.Any, scores.Any, explainer?.Explain(pair, best, scores)));
+        drafts.Add(Draft(pair, best, views, scores.Any, scores.Any, explainer?.Explain(pair, best, scores)));
         foreach (var other in further.Where(other => other.Probability >= (other.Type == DealType.Partnership ? FurtherPartnershipThreshold : FurtherThreshold)))
         {
-            drafts.Add(Draft(pair, other, other.Probability, scores.Any, explainer?.Explain(pair, other, scores)));
+            drafts.Add(Draft(pair, other, views, other.Probability, scores.Any, explainer?.Explain(pair, other, scores)));
         }
     }
 
@@ -87,13 +88,14 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         return 1;
     }
 
-    private static RecordDraft Draft(EntityPair pair, PairOption option, double probability, double any, IEnumerable<string>? explanation) => new()
+    private static RecordDraft Draft(EntityPair pair, PairOption option, SentenceViews views, double probability, double any, IEnumerable<string>? explanation) => new()
     {
         Type = option.Type,
         Payers = [option.Payer],
         Payees = [option.Payer == pair.A ? pair.B : pair.A],
         Place = option.Place,
         Probability = probability,
+        IsListed = !option.Place.FirstIsImplied && views[option.Place.Sentence].InOneGroup(option.Place.First, option.Place.Second),
         Together = pair.Places.Count,
         Explanation = [.. explanation ?? []],
         FieldProbabilities = { ["type"] = any > 0 ? Math.Min(1, option.Probability / any) : 0 },

@@ -25,6 +25,12 @@ internal sealed class RecordDraft
     /// <summary>Probabilities that its fields are right, given that the record is, by their name in the output; those that a rule fills are not among them.</summary>
     public Dictionary<string, double> FieldProbabilities { get; } = [];
 
+    /// <summary>Both names stand in one list there ("Oracle, Google and the fund MGX").</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>None of them provides for the others: founders of a venture.</summary>
+    public bool AmongPartners { get; set; }
+
     /// <summary>Number of places at which the pair stands together.</summary>
     public required int Together { get; init; }
 
@@ -62,6 +68,8 @@ internal sealed class RecordDraft
         Place = Place,
         Probability = Probability,
         Together = Together,
+        IsListed = IsListed,
+        AmongPartners = AmongPartners,
         Money = money,
         FieldProbabilities = { ["type"] = FieldProbabilities.GetValueOrDefault("type", 1), ["value"] = probability },
     };

@@ -28,7 +28,7 @@ internal static class RecordGroups
         {
             DealType.Financing => [Merge(drafts)],
             DealType.Investment => JoinInvestors(mentions, drafts),
-            _ => IsConsortium(drafts) ? [Merge(drafts)] : drafts,
+            _ => IsConsortium(drafts) ? [Merge(drafts)] : JoinVenture(drafts),
         };
     }
 
@@ -46,6 +46,20 @@ internal static class RecordGroups
     {
         var names = drafts.SelectMany(draft => draft.Payers.Concat(draft.Payees)).Distinct().Count();
         return names >= 3 && drafts.Count * 2 >= 0.7 * names * (names - 1);
+    }
+
+    /// <summary>Three or more names of one list that the models pair with each other stand on one side of what the sentence tells: they found it together.</summary>
+    private static IEnumerable<RecordDraft> JoinVenture(List<RecordDraft> drafts)
+    {
+        var listed = drafts.FindAll(draft => draft.IsListed);
+        if (listed.Count < 2)
+        {
+            return drafts;
+        }
+
+        var venture = Merge(listed);
+        venture.AmongPartners = true;
+        return [venture, .. drafts.Where(draft => !draft.IsListed)];
     }
 
     /// <summary>The surest draft with the parties of all; a party keeps the side on which it stands first.</summary>

@@ -64,6 +64,29 @@ public sealed class RecordGroupsTests
     }
 
     [Fact]
+    public void Names_of_one_list_that_are_paired_found_something_together()
+    {
+        var mentions = Reading.Mentions("OpenAI, Oracle and Nvidia build data centers. Google supplies them.");
+
+        var joined = RecordGroups.Join(mentions,
+        [
+            mentions.Draft(DealType.Datacenter, "OpenAI", "Oracle", 0.6, isListed: true), mentions.Draft(DealType.Datacenter, "OpenAI", "Nvidia", 0.7, isListed: true),
+        ]);
+
+        var venture = joined.Should().ContainSingle().Subject;
+        venture.Payers.Concat(venture.Payees).Select(entity => mentions.Entities[entity].Name).Should().BeEquivalentTo("OpenAI", "Oracle", "Nvidia");
+        new DealAssembler(mentions, probability => probability).Assemble(joined)[0].Parties.Should().OnlyContain(party => party.Role == PartyRole.Partner);
+    }
+
+    [Fact]
+    public void Two_names_of_one_list_keep_their_sides()
+    {
+        var mentions = Reading.Mentions("OpenAI and Oracle sign a contract.");
+
+        RecordGroups.Join(mentions, [mentions.Draft(DealType.Compute, "OpenAI", "Oracle", isListed: true)]).Should().ContainSingle().Which.AmongPartners.Should().BeFalse();
+    }
+
+    [Fact]
     public void Purchases_of_different_sentences_are_not_joined()
     {
         var mentions = Reading.Mentions("OpenAI rents from Oracle. OpenAI rents from Google. Oracle rents from Google.");

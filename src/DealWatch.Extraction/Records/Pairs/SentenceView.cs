@@ -11,10 +11,13 @@ internal sealed class SentenceView
     private static readonly CueSet Particles = CueSet.Of(
         Cue.With, Cue.From, Cue.To, Cue.In, Cue.By, Cue.Of, Cue.For, Cue.And, Cue.SubjectMark, Cue.ObjectMark);
 
+    private const int LongestDescription = 40;
+
     private readonly MentionSet _mentions;
     private readonly CueLexicon _lexicon;
     private readonly int _sentence;
     private readonly int[] _listOf;
+    private readonly int[] _groupOf;
     private readonly Cue?[] _before;
     private readonly Cue?[] _behind;
 
@@ -25,6 +28,7 @@ internal sealed class SentenceView
         _sentence = sentence;
         Names = mentions.NamesOf(sentence);
         _listOf = new int[Names.Count];
+        _groupOf = new int[Names.Count];
         _before = new Cue?[Names.Count];
         _behind = new Cue?[Names.Count];
         EntityCount = Names.Select(name => name.Entity).Distinct().Count();
@@ -58,6 +62,13 @@ internal sealed class SentenceView
     {
         int i = At(a), j = At(b);
         return i >= 0 && j >= 0 && _listOf[i] == _listOf[j];
+    }
+
+    /// <summary>Whether both stand in one list of which the last name may come with a few words on what it is ("Oracle, SoftBank and the Emirati fund MGX").</summary>
+    public bool InOneGroup(NameMention a, NameMention b)
+    {
+        int i = At(a), j = At(b);
+        return i >= 0 && j >= 0 && _groupOf[i] == _groupOf[j];
     }
 
     /// <summary>Start of the list that the mention is in.</summary>
@@ -121,6 +132,53 @@ internal sealed class SentenceView
         {
             _listOf[i] = i > 0 && Joins(Names[i - 1].Span.End, Names[i].Span.Start) ? _listOf[i - 1] : i;
         }
+
+        FindGroups();
+    }
+
+    /// <summary>What takes a name up counts for nothing here: in "and the fund MGX" it belongs to the name behind it.</summary>
+    private void FindGroups()
+    {
+        var last = -1;
+        for (var i = 0; i < Names.Count; i++)
+        {
+            _groupOf[i] = last >= 0 && (_listOf[i] == _listOf[last] || JoinsDescribed(Names[last].Span.End, Names[i].Span.Start)) ? _groupOf[last] : i;
+            last = Names[i].Form == NameForm.Anaphor ? last : i;
+        }
+    }
+
+    /// <summary>Whether a conjunction stands between, and behind it words alone of which none is a cue for more than a kind of company.</summary>
+    private bool JoinsDescribed(int from, int to)
+    {
+        var text = _mentions.Text.Article.Text;
+        var start = from;
+        while (start < to && text[start] is ' ' or ',')
+        {
+            start++;
+        }
+
+        if (start == to || to - start > LongestDescription || !_lexicon.ParticleAt(_mentions.Text.Article.Folded, start, out var end).Has(Cue.And))
+        {
+            return false;
+        }
+
+        for (var i = end; i < to; i++)
+        {
+            if (text[i] != ' ' && !char.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+
+        foreach (var cue in _mentions.CuesOf(_sentence))
+        {
+            if (cue.Span.Start >= end && cue.Span.End <= to && !cue.Cues.Has(Cue.Org))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether only a comma, a conjunction or an opening article stands between.</summary>

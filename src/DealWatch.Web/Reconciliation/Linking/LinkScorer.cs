@@ -149,7 +149,16 @@ internal sealed class LinkScorer(ValueComparison values)
         {
             points.Add(0.8, Later("talks and what came of them"));
         }
+        else if (IsTalkedOfLater(a, b) || IsTalkedOfLater(b, a))
+        {
+            points.Add(-2, Later("talks long after the signing"));
+        }
     }
+
+    /// <summary>What has long been signed is not negotiated again. A mention was signed when it was printed, at the latest.</summary>
+    private static bool IsTalkedOfLater(LinkReport talks, LinkReport contract) =>
+        talks.Status == DealStatus.Talks && contract.Status == DealStatus.Signed
+        && talks.Day is { } then && (contract.Day ?? contract.Published) is { } signed && then.DayNumber - signed.DayNumber > DaysOfFirming;
 
     private static bool IsOutcome(LinkReport a, LinkReport b) =>
         a.Type == b.Type && a.Sense == ValueSense.Plain && b.Sense == ValueSense.Plain && (CameOf(a, b) || CameOf(b, a));

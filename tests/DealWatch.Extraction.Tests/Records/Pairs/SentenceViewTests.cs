@@ -28,6 +28,20 @@ public sealed class SentenceViewTests
         view.InOneList(names["OpenAI"], names["Oracle"]).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("en", "OpenAI, Oracle and the startup CoreWeave form a venture.", true)]
+    [InlineData("it", "OpenAI, Oracle e il fondo emiratino CoreWeave fondano una società.", true)]
+    [InlineData("en", "OpenAI, Oracle and buyers of CoreWeave form a venture.", false)]
+    [InlineData("en", "OpenAI, Oracle and, later, CoreWeave form a venture.", false)]
+    public void The_last_of_a_group_may_come_with_words_on_what_it_is(string language, string text, bool expected)
+    {
+        var (view, names) = View(text, language);
+
+        view.InOneGroup(names["OpenAI"], names["Oracle"]).Should().BeTrue();
+        view.InOneGroup(names["OpenAI"], names["CoreWeave"]).Should().Be(expected);
+        view.InOneList(names["OpenAI"], names["CoreWeave"]).Should().BeFalse();
+    }
+
     [Fact]
     public void A_preposition_of_one_ideograph_leads_up_to_a_list_too()
     {
