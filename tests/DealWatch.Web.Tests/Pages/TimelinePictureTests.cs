@@ -5,6 +5,17 @@ namespace DealWatch.Web.Tests.Pages;
 
 public sealed class TimelinePictureTests(FixedDayApp app) : IClassFixture<FixedDayApp>
 {
+    /// <summary>What the form shows and what it only passes on would be sent side by side else.</summary>
+    [Fact]
+    public async Task A_filter_stands_in_the_form_once()
+    {
+        using var client = app.Browser();
+
+        var page = await client.ReadAsync("/?from=2025-09&to=2025-11&chip=GB300&company=openai&minValue=1");
+
+        page.QuerySelectorAll("[data-filters] [name]").Select(field => field.GetAttribute("name")).Should().OnlyHaveUniqueItems().And.Contain(["from", "to", "chip"]);
+    }
+
     [Fact]
     public async Task Everything_in_the_picture_is_in_the_list_and_leads_to_its_deal()
     {
