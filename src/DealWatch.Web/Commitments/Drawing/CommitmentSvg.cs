@@ -49,8 +49,8 @@ internal sealed class CommitmentSvg(bool forFile)
         .Where(line => !frame.IsSmall || line == Lines)
         .Select(line => (Usd: chart.Top / Lines * line, Y: frame.Bottom - (frame.PlotHeight * line / Lines)))
         .Select(line => frame.Left > 20
-            ? _pen.Text(MoneyText.Short(line.Usd, "USD"), "flow-soft", frame.Left - 8, line.Y + 4, 12, "end")
-            : Haloed(MoneyText.Short(line.Usd, "USD"), "flow-soft flow-halo", frame.Left, line.Y - 3, 11, "start"));
+            ? _pen.Text(MoneyText.Tight(line.Usd), "flow-soft", frame.Left - 8, line.Y + 4, 12, "end")
+            : Haloed(MoneyText.Tight(line.Usd), "flow-soft flow-halo", frame.Left, line.Y - 3, 11, "start"));
 
     private IEnumerable<XElement> Year(CommitmentChart chart, ChartFrame frame, int year, double x, double slot, int index)
     {
@@ -90,7 +90,7 @@ internal sealed class CommitmentSvg(bool forFile)
         return
         [
             .. Stack(chart, frame, series => series.NotStated, fits, x, width, "part-open", CommitmentWords.NotStated.ToLowerInvariant()),
-            _pen.Text(MoneyText.Short(chart.NotStated, "USD") + (fits < 1 && !frame.IsSmall ? T(", cut##of a bar") : ""), "flow-ink", x + width, top - 5, frame.IsSmall ? 10 : 12, "end"),
+            _pen.Text(MoneyText.Tight(chart.NotStated) + (fits < 1 && !frame.IsSmall ? T(", cut##of a bar") : ""), "flow-ink", x + width, top - 5, frame.IsSmall ? 10 : 12, "end"),
             _pen.Text(frame.IsSmall ? T("no term") : CommitmentWords.NotStated, "flow-ink", x + (width / 2), frame.Height - 7, frame.IsSmall ? 11 : 10, "middle"),
         ];
     }

@@ -58,6 +58,6 @@ internal static class CompanySides
             new XElement(SvgPen.Svg + "title", $"{other.Name}, {(isLeft ? T("supplier") : T("customer"))}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
             Pen.Element("path", "flow-line", new XAttribute("d", line), SvgPen.At("stroke-width", LineWidth.Of(other.SignedUsd)), other.SignedUsd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
             Pen.Text(name, "flow-ink", isLeft ? outer - 6 : outer + 6, y + 1, 12, isLeft ? "end" : "start", isBold: true),
-            Pen.Text(other.SignedUsd > 0 ? MoneyText.Short(other.SignedUsd, "USD") : T("no value"), "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
+            Pen.Text(other.SignedUsd > 0 ? MoneyText.Tight(other.SignedUsd) : T("no value"), "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
     }
 }

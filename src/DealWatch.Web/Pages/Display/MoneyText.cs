@@ -8,11 +8,11 @@ namespace DealWatch.Web.Pages.Display;
 internal static class MoneyText
 {
     /// <summary>{0} sign and {1} figure; a language may take the {2} name of the currency, and a {3} figure that is a thousand times as large.</summary>
-    private static readonly (long Size, string Word, string One, string Many)[] Scales =
+    private static readonly (long Size, string Word, string One, string Many, string Tight)[] Scales =
     [
-        (1_000_000_000_000, "trillion", Later("{0}{1} trillion##one; {3} billions of {2}"), Later("{0}{1} trillion##{3} billions of {2}")),
-        (1_000_000_000, "billion", Later("{0}{1} billion##one; {3} millions of {2}"), Later("{0}{1} billion##{3} millions of {2}")),
-        (1_000_000, "million", Later("{0}{1} million##one; {3} thousands of {2}"), Later("{0}{1} million##{3} thousands of {2}")),
+        (1_000_000_000_000, "trillion", Later("{0}{1} trillion##one; {3} billions of {2}"), Later("{0}{1} trillion##{3} billions of {2}"), Later("{0}{1} trillion##in little room; {3} billions")),
+        (1_000_000_000, "billion", Later("{0}{1} billion##one; {3} millions of {2}"), Later("{0}{1} billion##{3} millions of {2}"), Later("{0}{1} billion##in little room; {3} millions")),
+        (1_000_000, "million", Later("{0}{1} million##one; {3} thousands of {2}"), Later("{0}{1} million##{3} thousands of {2}"), Later("{0}{1} million##in little room; {3} thousands")),
     ];
 
     private static readonly Dictionary<string, (string Sign, string Name)> Currencies = new(StringComparer.Ordinal)
@@ -45,21 +45,10 @@ internal static class MoneyText
         Period(value.Period, Qualified(value.Qualifier, Short(value.Amount, value.Currency)));
 
     /// <summary>At most three decimals where they are exact, else two: <c>$1.375 billion</c>, <c>$53.28 billion</c>.</summary>
-    public static string Short(long amount, string currency)
-    {
-        var (sign, name) = Currencies.TryGetValue(currency, out var known) ? (known.Sign, T(known.Name)) : (currency + " ", currency);
-        foreach (var (size, _, one, many) in Scales)
-        {
-            var scaled = amount / (decimal)size;
-            var rounded = decimal.Round(scaled, 3) == scaled ? scaled : decimal.Round(scaled, 2, MidpointRounding.AwayFromZero);
-            if (rounded >= 1)
-            {
-                return T(rounded == 1 ? one : many, sign, Figure(rounded), name, Figure(rounded * 1000));
-            }
-        }
+    public static string Short(long amount, string currency) => Write(amount, currency, isTight: false);
 
-        return T("{0}{1}##all digits; {2} name of the currency", sign, amount.ToString("N0", InterfaceLanguage.Format), name);
-    }
+    /// <summary>Dollars in a picture, where some languages have no room for words: <c>200 mld $</c>.</summary>
+    public static string Tight(long usd) => Write(usd, "USD", isTight: true);
 
     /// <summary>All digits and the ISO code, for the hover text.</summary>
     public static string Exact(long amount, string currency) =>
@@ -68,7 +57,7 @@ internal static class MoneyText
     /// <summary>In words that a person would type, without loss: <c>38 billion USD</c>, else all digits. English in every language, since forms read it.</summary>
     public static string Plain(long amount, string currency)
     {
-        foreach (var (size, word, _, _) in Scales)
+        foreach (var (size, word, _, _, _) in Scales)
         {
             var scaled = amount / (decimal)size;
             if (scaled >= 1 && decimal.Round(scaled, 3) == scaled)
@@ -78,6 +67,22 @@ internal static class MoneyText
         }
 
         return $"{amount.ToString("N0", CultureInfo.InvariantCulture)} {currency}";
+    }
+
+    private static string Write(long amount, string currency, bool isTight)
+    {
+        var (sign, name) = Currencies.TryGetValue(currency, out var known) ? (known.Sign, T(known.Name)) : (currency + " ", currency);
+        foreach (var (size, _, one, many, tight) in Scales)
+        {
+            var scaled = amount / (decimal)size;
+            var rounded = decimal.Round(scaled, 3) == scaled ? scaled : decimal.Round(scaled, 2, MidpointRounding.AwayFromZero);
+            if (rounded >= 1)
+            {
+                return T(isTight ? tight : rounded == 1 ? one : many, sign, Figure(rounded), name, Figure(rounded * 1000));
+            }
+        }
+
+        return T("{0}{1}##all digits; {2} name of the currency", sign, amount.ToString("N0", InterfaceLanguage.Format), name);
     }
 
     private static string Figure(decimal number) => number.ToString("#,0.###", InterfaceLanguage.Format);

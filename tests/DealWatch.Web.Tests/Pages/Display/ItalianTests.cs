@@ -29,6 +29,13 @@ public sealed class ItalianTests : IDisposable
         MoneyText.Short(amount, currency).Should().Be(expected);
 
     [Fact]
+    public void Writes_amounts_in_pictures_in_little_room()
+    {
+        MoneyText.Tight(200_000_000_000).Should().Be("200 mld $");
+        MoneyText.Tight(1_400_000_000_000).Should().Be("1.400 mld $");
+    }
+
+    [Fact]
     public void Says_how_an_amount_is_meant_in_its_own_order() =>
         MoneyText.Full(new MoneyValue(6_500_000_000, "USD", MoneyQualifier.UpTo, MoneyPeriod.PerYear)).Should().Be("fino a 6,5 miliardi di dollari l'anno");
 
