@@ -22,7 +22,7 @@ internal sealed partial class RazorScan
 
     public static IReadOnlyList<string> Of(string source)
     {
-        var scan = new RazorScan(source);
+        var scan = new RazorScan(Comment().Replace(source, ""));
         scan.Markup(0, null);
         return [.. scan._found.Select(text => text.Trim()).Where(text => Word().IsMatch(text))];
     }
@@ -260,6 +260,9 @@ internal sealed partial class RazorScan
 
     [GeneratedRegex(@"\G\s*else( if\b)?")]
     private static partial Regex Else();
+
+    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\G'(?:\\.|[^'\\])'")]
     private static partial Regex CharacterLiteral();
