@@ -17,6 +17,9 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
+    /// <summary>Main deals of the library that the extractor does not find.</summary>
+    private static readonly string[] Unread = ["meta-amd-6gw"];
+
     private IPage _page = null!;
     private PageWatch _watch = null!;
     private int _steps;
@@ -60,7 +63,7 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
 
         await Expect(_page).ToHaveURLAsync(new Regex(@"from=2025-09&to=2025-09$"));
         var told = Deals.Or(_page.GetByRole(AriaRole.Region, new() { Name = "In this time, of earlier deals" }).GetByRole(AriaRole.Listitem));
-        await ShouldTellAsync(told, StarterFact.All.Where(fact => fact.Announced.StartsWith("2025-09-", StringComparison.Ordinal) && IsMain(fact)));
+        await ShouldTellAsync(told, StarterFact.All.Where(fact => fact.Announced.StartsWith("2025-09-", StringComparison.Ordinal) && IsMain(fact) && !IsMerePrice(fact)));
         foreach (var day in await Deals.Locator("time").EvaluateAllAsync<string[]>("times => times.map(time => time.dateTime)"))
         {
             day.Should().StartWith("2025-09-");
@@ -102,10 +105,10 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
         await ChooseAsync(_page.GetByLabel("Status"), "ended");
 
         await Expect(_page).ToHaveURLAsync(new Regex("status=ended"));
+        await Expect(Deals.Filter(new() { HasText = "Signed" })).ToHaveCountAsync(0);
         await ShouldTellAsync(Deals, new[] { "xai-oracle-10bn", "coreweave-core-scientific-9bn", "blueowl-oracle-michigan" }.Select(name => Of(name)[^1]));
         await Expect(Deals.Filter(new() { HasText = "Nscale" }).First).ToContainTextAsync("OpenAI");
         await Expect(Deals.Filter(new() { HasText = "Microsoft" }).Filter(new() { HasText = "CoreWeave" })).ToContainTextAsync("$12 billion");
-        await Expect(Deals.Filter(new() { HasText = "Signed" })).ToHaveCountAsync(0);
         ShouldTake(1);
     }
 
@@ -163,6 +166,7 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
         var all = await CountAsync();
         await ClickAsync(_page.GetByRole(AriaRole.Link, new() { Name = "last Monday" }));
 
+        await Expect(_page).ToHaveURLAsync(new Regex("since="));
         var since = DateOnly.ParseExact(Regex.Match(_page.Url, @"since=([\d-]+)$").Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         since.DayOfWeek.Should().Be(DayOfWeek.Monday);
         since.Should().BeBefore(DateOnly.FromDateTime(DateTime.UtcNow)).And.BeOnOrAfter(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-8));
@@ -179,7 +183,7 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
 
         await Expect(_page).ToHaveURLAsync(new Regex("minPower="));
         var told = StarterBrief.All.SelectMany(brief => brief.Deals.Zip(brief.Facts)).Where(deal => deal.First is { Primary: true, PowerMw: > 1000 });
-        await ShouldTellAsync(Deals, told.Select(deal => deal.Second.Step).OfType<string>().Distinct().Select(Step).Where(fact => fact.Step is not ("meta-amd-6gw" or "openai-sb-energy-ohio-talks")));
+        await ShouldTellAsync(Deals, told.Select(deal => deal.Second.Step).OfType<string>().Except(Unread).Distinct().Select(Step));
         foreach (var power in await Deals.Locator(".facts div").Filter(new() { HasText = "Power" }).GetByRole(AriaRole.Definition).AllInnerTextsAsync())
         {
             double.Parse(Regex.Match(power, @"([\d.]+) GW").Groups[1].Value, CultureInfo.InvariantCulture).Should().BeGreaterThan(1);
@@ -227,7 +231,7 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
         await StartAsync();
         await ChooseAsync(_page.GetByLabel("Company", new() { Exact = true }), "openai");
         await Expect(_page).ToHaveURLAsync(new Regex(@"\?company=openai$"));
-        await Expect(Main.GetByRole(AriaRole.Status).First).Not.ToBeEmptyAsync();
+        await Expect(_page.GetByRole(AriaRole.List, new() { Name = "Filters in force" })).ToContainTextAsync("OpenAI");
         var shown = await CountAsync();
 
         await _page.GetByText("Take these deals away").FocusAsync();
@@ -256,16 +260,21 @@ public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : ICl
 
     private static bool IsMain(StarterFact fact) => StarterBrief.All.Any(brief => brief.Deals.Zip(brief.Facts).Any(deal => deal.First.Primary && deal.Second.Step == fact.Step));
 
+    /// <summary>What the press reports of a deal that was announced before.</summary>
+    private static bool IsMerePrice(StarterFact fact) => fact.Status == "reported" && fact.Step != fact.Fact;
+
     private static string Billions(long usd) => $"${(usd / 1e9).ToString("0.##", CultureInfo.InvariantCulture)} billion";
 
-    /// <summary>Each fact has an entry that names all of its parties that a source must name.</summary>
+    private static bool Names(string text, string party) => text.Contains(party, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Each fact has an entry that names its first party and one that it deals with.</summary>
     private static async Task ShouldTellAsync(ILocator entries, IEnumerable<StarterFact> facts)
     {
         await Expect(entries.First).ToBeVisibleAsync();
         var texts = await entries.AllInnerTextsAsync();
         foreach (var fact in facts)
         {
-            texts.Should().Contain(text => fact.Parties.Take(2).All(party => text.Contains(party, StringComparison.OrdinalIgnoreCase)), "{0} is one of them", fact.Step);
+            texts.Should().Contain(text => Names(text, fact.Parties[0]) && fact.Parties.Skip(1).Any(party => Names(text, party)), "{0} is one of them", fact.Step);
         }
     }
 
