@@ -13,7 +13,7 @@ namespace DealWatch.Web.Tests.Browser;
 /// What is expected comes from the table of facts that the articles were written on.
 /// </summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class TakeAwayTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
+public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app) : IClassFixture<SeededApp>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
