@@ -208,7 +208,7 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
         }
 
         var known = disputes.Locator("dl").Filter(new() { HasText = Billions(Step("softbank-digitalbridge-4bn").Usd!.Value) });
-        await Expect(known.GetByRole(AriaRole.Term).Filter(new() { HasText = "Holds now" })).ToContainTextAsync(Billions(Step("softbank-digitalbridge-4bn").Usd!.Value));
+        await Expect(known.Locator("dt:has(+ dd[data-holds])")).ToContainTextAsync(Billions(Step("softbank-digitalbridge-4bn").Usd!.Value));
         ShouldTake(3);
     }
 
