@@ -187,7 +187,7 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
         await ShouldTellAsync(Deals, told.Select(deal => deal.Second.Step).OfType<string>().Except(Unread).Distinct().Select(Step));
         foreach (var power in await Deals.Locator(".facts div").Filter(new() { HasText = "Power" }).GetByRole(AriaRole.Definition).AllInnerTextsAsync())
         {
-            double.Parse(Regex.Match(power, @"([\d.]+) GW").Groups[1].Value, CultureInfo.InvariantCulture).Should().BeGreaterThan(1);
+            double.Parse(Regex.Match(power, @"([\d.]+)\sGW").Groups[1].Value, CultureInfo.InvariantCulture).Should().BeGreaterThan(1);
         }
 
         ShouldTake(3);
