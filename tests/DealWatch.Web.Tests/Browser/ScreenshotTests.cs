@@ -11,9 +11,9 @@ public sealed class ScreenshotTests(ChromiumFixture chromium, SeededApp app) : I
     private static readonly (string Name, string Path, string? Part)[] Pictures =
     [
         ("timeline", "/", "#picture"),
-        ("flows", "/flows?type=investment", "#picture"),
+        ("flows", "/flows?company=openai", "#picture"),
         ("commitments", "/commitments", "#picture"),
-        ("deal", "/deals/8", null),
+        ("deal", "/deals/42", null),
     ];
 
     /// <summary>The pictures of the README; they are written only where the variable names a folder, but the pages are drawn in any case.</summary>
