@@ -20,7 +20,7 @@ public sealed class ScreenshotTests(ChromiumFixture chromium, SeededApp app) : I
     [SkippableFact]
     public async Task The_pages_of_the_tour_can_be_pictured()
     {
-        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 1000 }, ColorScheme = ColorScheme.Light });
+        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 840 }, ColorScheme = ColorScheme.Light });
         foreach (var (name, path, part) in Pictures)
         {
             (await page.GotoAsync(app.At(path)))!.Ok.Should().BeTrue();
