@@ -28,6 +28,26 @@ public sealed class EventQueries(DealWatchDbContext db)
             found.Count > size ? new EventCursor(shown[^1].Date, shown[^1].Id) : null);
     }
 
+    /// <summary>Steps within the days of the filter of deals that began before them, newest first; none where it names no first day.</summary>
+    public async Task<IReadOnlyList<(int DealId, EventRow Step)>> LaterAsync(DealFilter filter, int most, CancellationToken cancellationToken)
+    {
+        FilterDate? year = filter.Year is >= 1 and < 9999 and var number ? new FilterDate(new DateOnly(number, 1, 1), DateLength.Year) : null;
+        if ((filter.From ?? year) is not { First: var first })
+        {
+            return [];
+        }
+
+        var last = (filter.To ?? year)?.Last ?? DateOnly.MaxValue;
+        var earlier = db.SelectUnordered(filter with { From = null, To = null, Year = null }).Where(deal => deal.Date < first).Select(deal => deal.Id);
+        var found = await db.Events.AsNoTracking()
+            .Where(step => step.Date >= first && step.Date <= last && earlier.Contains(step.DealId))
+            .OrderByDescending(step => step.Date).ThenByDescending(step => step.Id)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+        var reports = await ReportsAsync(found, cancellationToken);
+        return [.. found.Select(step => (step.DealId, step.ToRow(reports)))];
+    }
+
     private IQueryable<DealEvent> Selected(DealFilter filter, DealEventKind? kind)
     {
         var steps = db.Events.AsNoTracking();

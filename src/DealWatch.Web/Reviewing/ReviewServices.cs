@@ -7,5 +7,6 @@ internal static class ReviewServices
         .AddScoped<ReviewNames>()
         .AddScoped<ReviewQueue>()
         .AddScoped<ReviewItems>()
+        .AddScoped<Disputes>()
         .AddScoped<ReviewAnswers>();
 }

@@ -21,12 +21,13 @@ internal static class CompanyFigures
             .Select(group => Counterparty(group.First().Company, [.. group.Select(pair => pair.Deal)]))
             .OrderByDescending(row => row.Deals).ThenByDescending(row => row.SignedUsd).ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase)];
 
-    private static CounterpartyRow Counterparty(Company company, IReadOnlyCollection<Deal> deals) => new(
-        company.Name,
-        company.Slug,
-        [.. deals.SelectMany(deal => Kinds(company.Id, deal)).Distinct().Order()],
-        deals.Count,
-        deals.Sum(deal => SignedUsd(deal) ?? 0));
+    private static CounterpartyRow Counterparty(Company company, IReadOnlyCollection<Deal> deals)
+    {
+        var parts = deals.SelectMany(deal => Kinds(company.Id, deal), (deal, kind) => (Kind: kind, Usd: SignedUsd(deal) ?? 0))
+            .GroupBy(part => part.Kind, part => part.Usd)
+            .ToDictionary(part => part.Key, part => part.Sum());
+        return new CounterpartyRow(company.Name, company.Slug, [.. parts.Keys.Order()], deals.Count, deals.Sum(deal => SignedUsd(deal) ?? 0), parts);
+    }
 
     private static CompanyFlow Flow(FlowKind kind, IReadOnlyList<Deal> deals) => new(
         kind,

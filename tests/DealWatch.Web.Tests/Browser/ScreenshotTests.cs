@@ -7,20 +7,36 @@ public sealed class ScreenshotTests(ChromiumFixture chromium, SeededApp app) : I
 {
     private const string Variable = "DEALWATCH_SCREENSHOTS";
 
-    /// <summary>The picture of the README; it is written only where the variable names a folder, but the page is drawn in any case.</summary>
+    /// <summary>Where each picture of the README is taken; a part of the page is scrolled to where one is named.</summary>
+    private static readonly (string Name, string Path, string? Part)[] Pictures =
+    [
+        ("timeline", "/", "#picture"),
+        ("flows", "/flows?company=openai", "#picture"),
+        ("commitments", "/commitments", "#picture"),
+        ("deal", "/deals/42", null),
+    ];
+
+    /// <summary>The pictures of the README; they are written only where the variable names a folder, but the pages are drawn in any case.</summary>
     [SkippableFact]
-    public async Task The_timeline_can_be_pictured()
+    public async Task The_pages_of_the_tour_can_be_pictured()
     {
-        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1120, Height = 1000 }, ColorScheme = ColorScheme.Light });
-        await page.GotoAsync(app.At("/"));
-
-        var picture = await page.ScreenshotAsync();
-
-        picture.Length.Should().BeGreaterThan(10_000, "the page is not blank");
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)
+        var page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 840 }, ColorScheme = ColorScheme.Light });
+        foreach (var (name, path, part) in Pictures)
         {
-            Directory.CreateDirectory(folder);
-            await File.WriteAllBytesAsync(Path.Combine(folder, "timeline.png"), picture);
+            (await page.GotoAsync(app.At(path)))!.Ok.Should().BeTrue();
+            if (part is not null)
+            {
+                await page.Locator(part).EvaluateAsync("heading => heading.scrollIntoView()");
+            }
+
+            var picture = await page.ScreenshotAsync();
+
+            picture.Length.Should().BeInRange(10_000, 250_000, "{0} is not blank and fits into a README", name);
+            if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+                await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}.png"), picture);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using DealWatch.Web.Exports;
+using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,7 +22,7 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals, 
     public DealPage Deals { get; private set; } = null!;
 
     /// <summary>The latest steps of its deals.</summary>
-    public IReadOnlyList<(DealRow Deal, EventRow Step)> Events { get; private set; } = [];
+    public IReadOnlyList<DealStep> Events { get; private set; } = [];
 
     /// <summary>What was typed in the search box and led here; null when the page was opened otherwise.</summary>
     public string? Typed { get; private set; }
@@ -43,14 +44,8 @@ internal sealed class CompanyModel(CompanyQueries companies, DealQueries deals, 
         Typed = string.IsNullOrWhiteSpace(q) || q.Length > 200 ? null : q;
         Years = [.. company.Flows.SelectMany(flow => flow.Years).Select(year => year.Year).Distinct().OrderByDescending(year => year)];
         Deals = await deals.PageAsync(new DealFilter { Company = company.Slug }, DealLimit, cancellationToken);
-        Events = await EventsAsync(company.Slug, cancellationToken);
+        var steps = await events.PageAsync(new DealFilter { Company = company.Slug }, null, null, EventLimit, cancellationToken);
+        Events = await DealStep.JoinAsync(steps.Events, deals, cancellationToken);
         return Page();
-    }
-
-    private async Task<IReadOnlyList<(DealRow Deal, EventRow Step)>> EventsAsync(string slug, CancellationToken cancellationToken)
-    {
-        var steps = (await events.PageAsync(new DealFilter { Company = slug }, null, null, EventLimit, cancellationToken)).Events;
-        var rows = (await deals.RowsAsync([.. steps.Select(step => step.DealId).Distinct()], cancellationToken)).ToDictionary(row => row.Id);
-        return [.. steps.Select(step => (rows[step.DealId], step.Step))];
     }
 }

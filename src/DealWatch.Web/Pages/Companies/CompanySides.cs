@@ -34,12 +34,16 @@ internal static class CompanySides
         return new HtmlString(svg.ToString(SaveOptions.DisableFormatting));
     }
 
+    /// <summary>Customers before suppliers before those that only give or take money, each by what is signed.</summary>
+    public static IEnumerable<CounterpartyRow> InOrder(CompanyDetail company) =>
+        company.Counterparties.OrderBy(other => other.Parts[0]).ThenByDescending(other => other.SignedByPart[other.Parts[0]]);
+
     private static List<CounterpartyRow> Suppliers(CompanyDetail company) => Largest(company, FlowKind.Supplies);
 
     private static List<CounterpartyRow> Customers(CompanyDetail company) => Largest(company, FlowKind.Buys);
 
     private static List<CounterpartyRow> Largest(CompanyDetail company, FlowKind kind) =>
-        [.. company.Counterparties.Where(other => other.Parts.Contains(kind)).OrderByDescending(other => other.SignedUsd).ThenByDescending(other => other.Deals).Take(MostOfSide)];
+        [.. company.Counterparties.Where(other => other.Parts.Contains(kind)).OrderByDescending(other => other.SignedByPart[kind]).ThenByDescending(other => other.Deals).Take(MostOfSide)];
 
     private static XElement Line(CompanyDetail company, CounterpartyRow other, double width, double height, int index, int count, bool isLeft)
     {
@@ -50,14 +54,15 @@ internal static class CompanySides
         var bend = (inner - outer) / 2;
         var line = FormattableString.Invariant($"M{outer:0.#} {y:0.#}C{outer + bend:0.#} {y:0.#} {inner - bend:0.#} {centre:0.#} {inner:0.#} {centre:0.#}");
         var name = other.Name.Length > LongestName ? other.Name[..(LongestName - 1)] + "…" : other.Name;
-        var money = other.SignedUsd > 0 ? T("{0} signed", MoneyText.Short(other.SignedUsd, "USD")) : T("no signed value");
+        var usd = other.SignedByPart[isLeft ? FlowKind.Supplies : FlowKind.Buys];
+        var money = usd > 0 ? T("{0} signed", MoneyText.Short(usd, "USD")) : T("no signed value");
         return Pen.Element(
             "a",
             isLeft ? "part-a" : "part-b",
             new XAttribute("href", CompareLinks.Between(company.Slug, other.Slug)),
             new XElement(SvgPen.Svg + "title", $"{other.Name}, {(isLeft ? T("supplier") : T("customer"))}: {money}, {QuantityText.Count(other.Deals, "deal", "deals")}"),
-            Pen.Element("path", "flow-line", new XAttribute("d", line), SvgPen.At("stroke-width", LineWidth.Of(other.SignedUsd)), other.SignedUsd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
+            Pen.Element("path", "flow-line", new XAttribute("d", line), SvgPen.At("stroke-width", LineWidth.Of(usd)), usd > 0 ? null : new XAttribute("stroke-dasharray", "3 4")),
             Pen.Text(name, "flow-ink", isLeft ? outer - 6 : outer + 6, y + 1, 12, isLeft ? "end" : "start", isBold: true),
-            Pen.Text(other.SignedUsd > 0 ? MoneyText.Tight(other.SignedUsd) : T("no value"), "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
+            Pen.Text(usd > 0 ? MoneyText.Tight(usd) : T("no value"), "flow-soft", isLeft ? outer - 6 : outer + 6, y + 13, 11, isLeft ? "end" : "start"));
     }
 }

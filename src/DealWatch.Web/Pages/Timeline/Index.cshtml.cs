@@ -2,6 +2,7 @@ using DealWatch.Web.Exports;
 using DealWatch.Web.Feeds.Changes;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
+using DealWatch.Web.Reviewing;
 using DealWatch.Web.Search;
 using DealWatch.Web.Search.Typed;
 using DealWatch.Web.Timelines;
@@ -11,12 +12,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DealWatch.Web.Pages.Timeline;
 
 /// <summary>The timeline: deals newest first, filtered by what the address says.</summary>
-internal sealed class IndexModel(DealQueries deals, FacetQueries facets, TimelineQueries timelines, QueryReader reader, NewsQueries news, TimeProvider clock) : PageModel
+internal sealed class IndexModel(
+    DealQueries deals, EventQueries events, FacetQueries facets, TimelineQueries timelines, QueryReader reader, NewsQueries news, Disputes disputes, TimeProvider clock) : PageModel
 {
     /// <summary>Asks for the list alone, as the script of the page does while someone types.</summary>
     public const string PartHeader = "X-DealWatch-Part";
 
     private const int PageSize = 50;
+
+    private const int StepLimit = 20;
 
     /// <summary>What the address says field by field; the form shows it.</summary>
     public DealFilter Given { get; private set; } = new();
@@ -40,6 +44,12 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets, Timelin
     public IReadOnlyList<MonthGroup> Months { get; private set; } = [];
 
     public long? NextCursor { get; private set; }
+
+    /// <summary>What the sources of the shown deals say differently; only where the filter asks for it.</summary>
+    public IReadOnlyList<ReviewItem.Field> Disputes { get; private set; } = [];
+
+    /// <summary>Steps within the days of the filter of deals that began before them; newest first.</summary>
+    public IReadOnlyList<DealStep> LaterSteps { get; private set; } = [];
 
     /// <summary>What came since the last visit; null on a view of its own.</summary>
     public NewsView? News { get; private set; }
@@ -72,6 +82,8 @@ internal sealed class IndexModel(DealQueries deals, FacetQueries facets, Timelin
         var page = await deals.PageAsync(Filter, PageSize, cancellationToken);
         Months = MonthGroup.Split(page.Deals);
         NextCursor = page.NextCursor;
+        Disputes = Filter.Conflict ? await disputes.OfAsync([.. page.Deals.Select(deal => deal.Id)], cancellationToken) : [];
+        LaterSteps = Filter.Cursor is null ? await DealStep.JoinAsync(await events.LaterAsync(Filter, StepLimit, cancellationToken), deals, cancellationToken) : [];
 
         Response.Headers.Append("Vary", PartHeader);
         if (IsPart)
