@@ -1,4 +1,5 @@
 using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Growth;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records.Fields;
@@ -9,6 +10,9 @@ namespace DealWatch.Extraction.Records.Growth;
 /// <summary>Tells which amounts are new money on top of an earlier contract and which are totals over several, from the words right beside them.</summary>
 internal sealed class GrowthReader
 {
+    /// <summary>What a total is of when it is not of contracts.</summary>
+    private static readonly CueSet OtherThings = CueSet.Of(Cue.Revenue, Cue.Valuation, Cue.Capex, Cue.Market, Cue.Shares, Cue.OtherMoney);
+
     private const int NearBefore = 22, NearAfter = 12, ByDistance = 14, TotalDistance = 80, SentencesOfTotal = 2;
 
     private readonly MentionSet _mentions;
@@ -76,9 +80,30 @@ internal sealed class GrowthReader
         return _findings
             .Where(pair => pair.Value.Sense == ValueSense.Restates && pair.Key.Currency == money.Currency && pair.Key.Amount > money.Amount && pair.Key.Period == money.Period)
             .Select(pair => pair.Key)
-            .Where(total => _mentions.Text.SentenceAt(total.Span.Start) - sentence is >= 0 and <= SentencesOfTotal)
+            .Where(total => _mentions.Text.SentenceAt(total.Span.Start) - sentence is >= 0 and <= SentencesOfTotal && !IsOfAnotherThing(total))
             .Where(total => drafts.TrueForAll(other => other.Money is null || other == draft || Gap(other.Money, total) > Gap(money, total)))
             .MinBy(total => Gap(money, total));
+    }
+
+    /// <summary>Whether the words right before the amount say that it is of assets, a market, revenue …: the nearest of them, behind any amount in between.</summary>
+    private bool IsOfAnotherThing(MoneyMention total)
+    {
+        var sentence = _mentions.Text.SentenceAt(total.Span.Start);
+        var from = total.Span.Start - TotalDistance;
+        foreach (var money in _mentions.Quantities.MoneyIn(_mentions.Text.Sentences[sentence].Span))
+        {
+            from = money.Span.End <= total.Span.Start ? Math.Max(from, money.Span.End) : from;
+        }
+
+        foreach (var cue in _mentions.CuesOf(sentence))
+        {
+            if (cue.Span.Start >= from && cue.Span.End <= total.Span.Start && cue.Cues.Only(OtherThings) != default)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Gap(MoneyMention a, MoneyMention b) => Math.Abs(a.Span.Start - b.Span.Start);

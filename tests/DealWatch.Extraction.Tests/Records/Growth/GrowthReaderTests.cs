@@ -48,5 +48,11 @@ public sealed class GrowthReaderTests
     public void A_contract_of_its_own_is_plain(string language, string text) =>
         Deals(language, text).Should().OnlyContain(deal => deal.Sense == ValueSense.Plain && deal.Total == null).And.NotBeEmpty();
 
+    [Theory]
+    [InlineData("en", "SoftBank buys DigitalBridge for $4 billion. DigitalBridge has assets under management that add up to a total of $108 billion.")]
+    [InlineData("ja", "ソフトバンクグループはデジタルブリッジを40億ドルで買収すると発表した。デジタルブリッジの運用資産は約1080億ドルにのぼる。")]
+    public void A_total_of_another_thing_is_none(string language, string text) =>
+        Deals(language, text).Should().ContainSingle().Which.Total.Should().BeNull();
+
     private static IReadOnlyList<ExtractedDeal> Deals(string language, string text) => Extractors.Shared.Extract(new ArticleInput(text) { Language = language }).Deals;
 }
