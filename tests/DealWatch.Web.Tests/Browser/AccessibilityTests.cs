@@ -16,19 +16,18 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
 
     public static TheoryData<string> Pages => [.. Addresses];
 
-    /// <summary>Each page is opened once: of what dark colours change, axe looks at the contrast alone.</summary>
+    /// <summary>Each page is opened once, and looked at in dark colours where it is small: axe takes longer than the page.</summary>
     [SkippableTheory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_has_no_violation_in_light_in_dark_and_on_a_small_screen_which_it_fits(string address)
+    public async Task A_page_has_no_violation_in_light_and_in_dark_on_a_small_screen_which_it_fits(string address)
     {
         var page = await chromium.OpenAsync(new() { ColorScheme = ColorScheme.Light, HasTouch = true });
         await SitePages.GoAsync(page, app, address);
 
         await CheckAsync(page, "in light colours");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await CheckAsync(page, "in dark colours", new() { RunOnly = RunOnlyOptions.Rules("color-contrast") });
         await page.SetViewportSizeAsync(390, 844);
-        await CheckAsync(page, "on a small screen");
+        await CheckAsync(page, "in dark colours on a small screen");
 
         (await BeyondAsync(page)).Should().BeLessThanOrEqualTo(0, "a reader scrolls in one direction");
     }
@@ -52,9 +51,12 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
     private static string Describe(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Impact}): {violation.Help}\n  " + string.Join("\n  ", violation.Nodes.Select(node => node.Html));
 
-    private static async Task CheckAsync(IPage page, string look, AxeRunOptions? options = null)
+    /// <summary>What is right is only counted: to write all of it down takes most of the time.</summary>
+    private static readonly AxeRunOptions Options = new() { ResultTypes = [ResultType.Violations] };
+
+    private static async Task CheckAsync(IPage page, string look)
     {
-        var result = await page.RunAxe(options);
+        var result = await page.RunAxe(Options);
 
         (result.Passes.Length + result.Incomplete.Length).Should().BePositive("the page was looked at {0}", look);
         result.Violations.Select(Describe).Should().BeEmpty("this is the page {0}", look);

@@ -7,6 +7,20 @@ namespace DealWatch.Web.Tests.Browser;
 public sealed class JourneyTests(ChromiumFixture chromium, OneArticleApp app) : IClassFixture<OneArticleApp>
 {
     [SkippableFact]
+    public async Task The_address_of_a_feed_is_copied()
+    {
+        var page = await chromium.OpenAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await page.GotoAsync(app.At("/"));
+
+        await page.GetByText("Take these deals away").ClickAsync();
+        var copy = page.GetByRole(AriaRole.Button, new() { Name = "Copy the address of the feed of changes" });
+        await copy.ClickAsync();
+
+        await Expect(copy).ToHaveTextAsync("Copied");
+        (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Should().Be(app.At("/feeds/changes.atom"));
+    }
+
+    [SkippableFact]
     public async Task A_reader_follows_a_figure_to_its_words()
     {
         var page = await chromium.OpenAsync();

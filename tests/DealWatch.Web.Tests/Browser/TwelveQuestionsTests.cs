@@ -193,23 +193,26 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
         ShouldTake(3);
     }
 
+    /// <summary>The sources of the starter library agree; so one is added first that does not, on the term of a contract.</summary>
     [SkippableFact]
     public async Task Q10_Which_figures_do_sources_disagree_on_in_3_steps()
     {
+        var contract = Of("microsoft-nebius-17bn")[0];
+        await StartAsync();
+        await AskAsync("is:conflict");
+        await Expect(Deals).ToHaveCountAsync(0);
+        await AddAsync("Nebius signs Microsoft", "2025-09-09", $"Microsoft has signed a contract with Nebius for computing capacity worth {Billions(contract.Usd!.Value)} over nine years, Nebius said on Monday.");
+
+        _steps = 0;
         await StartAsync();
         await AskAsync("is:conflict");
 
         await Expect(_page).ToHaveURLAsync(new Regex("conflict=true"));
-        var disputes = _page.GetByRole(AriaRole.Region, new() { Name = "What sources disagree on" });
-        await Expect(disputes.GetByRole(AriaRole.Heading, new() { Level = 3 })).Not.ToHaveCountAsync(0);
-        foreach (var dispute in await disputes.Locator("dl").AllAsync())
-        {
-            (await dispute.GetByRole(AriaRole.Term).CountAsync()).Should().BeGreaterThan(1, "a disagreement has two sides");
-            (await dispute.Locator("dd .quote").CountAsync()).Should().BeGreaterThan(1, "each side has its words");
-        }
-
-        var known = disputes.Locator("dl").Filter(new() { HasText = Billions(Step("softbank-digitalbridge-4bn").Usd!.Value) });
-        await Expect(known.Locator("dt:has(+ dd[data-holds])")).ToContainTextAsync(Billions(Step("softbank-digitalbridge-4bn").Usd!.Value));
+        var dispute = _page.GetByRole(AriaRole.Region, new() { Name = "What sources disagree on" }).Locator("dl");
+        await Expect(dispute).ToHaveCountAsync(1);
+        await Expect(dispute.GetByRole(AriaRole.Term).Filter(new() { HasText = "9 years" })).ToHaveCountAsync(1);
+        await Expect(dispute.GetByRole(AriaRole.Term).Filter(new() { HasText = $"{contract.Months / 12} years" })).ToHaveCountAsync(1);
+        (await dispute.Locator("dd .quote").CountAsync()).Should().BeGreaterThan(1, "each side has its words");
         ShouldTake(3);
     }
 
@@ -284,6 +287,17 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
         _page = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         _watch = PageWatch.On(_page, app.Address);
         await _page.GotoAsync(app.At("/"));
+    }
+
+    private async Task AddAsync(string title, string day, string text)
+    {
+        await _page.GotoAsync(app.At("/articles/new"));
+        await _page.GetByLabel(UploadLabels.Text).FillAsync(text);
+        await _page.GetByLabel(UploadLabels.Title, new() { Exact = true }).FillAsync(title);
+        await _page.GetByLabel(UploadLabels.Published).FillAsync(day);
+        await UploadSteps.PreviewAsync(_page);
+        await UploadSteps.SaveAsync(_page);
+        await Expect(_page).ToHaveURLAsync(UploadSteps.ArticleAddress);
     }
 
     /// <summary>From anywhere to the answer: the key of the search box, the question, Enter.</summary>

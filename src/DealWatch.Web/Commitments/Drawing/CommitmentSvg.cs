@@ -91,7 +91,7 @@ internal sealed class CommitmentSvg(bool forFile)
         [
             .. Stack(chart, frame, series => series.NotStated, fits, x, width, "part-open", CommitmentWords.NotStated.ToLowerInvariant()),
             _pen.Text(MoneyText.Tight(chart.NotStated) + (fits < 1 && !frame.IsSmall ? T(", cut##of a bar") : ""), "flow-ink", x + width, top - 5, frame.IsSmall ? 10 : 12, "end"),
-            _pen.Text(frame.IsSmall ? T("no term") : CommitmentWords.NotStated, "flow-ink", x + (width / 2), frame.Height - 7, frame.IsSmall ? 11 : 10, "middle"),
+            _pen.Text(frame == ChartFrame.Wide ? CommitmentWords.NotStated : T("no term"), "flow-ink", x + (width / 2), frame.Height - 7, frame.IsSmall ? 11 : 10, "middle"),
         ];
     }
 
