@@ -58,6 +58,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
 
         await using var app = builder.Build();
         app.UseSerilogRequestLogging();
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");

@@ -31,6 +31,8 @@ internal static class HostingServices
         services.AddDataProtection().SetApplicationName("DealWatch");
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInDataFolder>();
         services.AddScoped<CspNonce>();
+        // What people look at: files and feeds are streamed, and their tags are of the bytes as they are.
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml"]);
         return services.AddRequestLimits();
     }
 

@@ -16,6 +16,8 @@ if (form && results) {
     box.open = false;
   }
 
+  box.dataset.ready = "";
+
   form.addEventListener("input", (event) => {
     clearTimeout(timer);
     timer = setTimeout(refresh, event.target.matches("select") ? 0 : typingDelay);

@@ -9,8 +9,6 @@ if (box) {
   const list = box.querySelector("[data-views-list]");
   const form = box.querySelector("form");
   const note = box.querySelector("[data-views-note]");
-  box.querySelector("[data-views-hint]").hidden = true;
-  form.hidden = false;
   show(read());
 
   form.addEventListener("submit", (event) => {
