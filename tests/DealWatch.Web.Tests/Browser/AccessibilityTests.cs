@@ -14,9 +14,12 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
         SitePages.WrongFields, SitePages.NoDeals, SitePages.Suggestions, SitePages.Card, SitePages.Changed, SitePages.Changes, SitePages.CompanyStep, SitePages.WrongCompany, SitePages.Run,
     ];
 
+    /// <summary>What is right is only counted: to write all of it down takes most of the time.</summary>
+    private static readonly AxeRunOptions Options = new() { ResultTypes = [ResultType.Violations] };
+
     public static TheoryData<string> Pages => [.. Addresses];
 
-    /// <summary>Each page is opened once, and looked at in dark colours where it is small: axe takes longer than the page.</summary>
+    /// <summary>Each page is opened once, and looked at in dark colours where it is small: a run of axe takes longer than to open the page.</summary>
     [SkippableTheory]
     [MemberData(nameof(Pages))]
     public async Task A_page_has_no_violation_in_light_and_in_dark_on_a_small_screen_which_it_fits(string address)
@@ -50,9 +53,6 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
 
     private static string Describe(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Impact}): {violation.Help}\n  " + string.Join("\n  ", violation.Nodes.Select(node => node.Html));
-
-    /// <summary>What is right is only counted: to write all of it down takes most of the time.</summary>
-    private static readonly AxeRunOptions Options = new() { ResultTypes = [ResultType.Violations] };
 
     private static async Task CheckAsync(IPage page, string look)
     {

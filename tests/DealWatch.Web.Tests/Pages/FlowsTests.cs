@@ -125,7 +125,7 @@ public sealed class FlowsTests(FlowsApp app) : IClassFixture<FlowsApp>
     [InlineData("Smith, Jones", "\"Smith, Jones\"")]
     [InlineData("the \"big\" one", "\"the \"\"big\"\" one\"")]
     [InlineData("Crusoe", "Crusoe")]
-    public void A_cell_is_never_a_formula_and_never_two_cells(string text, string cell) => DealWatch.Web.Flows.Files.FlowCsv.Cell(text).Should().Be(cell);
+    public void A_cell_is_never_a_formula_and_never_two_cells(string text, string cell) => DealWatch.Web.Exports.Writing.CsvText.Cell(text).Should().Be(cell);
 
     [Fact]
     public async Task The_graph_can_be_taken_away_as_graph_ml()

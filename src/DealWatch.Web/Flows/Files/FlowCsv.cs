@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DealWatch.Web.Data;
+using DealWatch.Web.Exports.Writing;
 
 namespace DealWatch.Web.Flows.Files;
 
@@ -16,17 +17,10 @@ internal static class FlowCsv
         var text = new StringBuilder(Head).Append("\r\n");
         foreach (var edge in edges)
         {
-            text.AppendJoin(',', Cells(edge, origin).Select(Cell)).Append("\r\n");
+            text.AppendJoin(',', Cells(edge, origin).Select(CsvText.Cell)).Append("\r\n");
         }
 
         return text.ToString();
-    }
-
-    /// <summary>Quoted where it must be, and never a formula to a spreadsheet.</summary>
-    public static string Cell(string text)
-    {
-        var harmless = text.TrimStart(' ') is { Length: > 0 } start && "=+-@\t\r\n＝＋－＠".Contains(start[0]) ? "'" + text : text;
-        return harmless.AsSpan().IndexOfAny(",\"\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static IEnumerable<string> Cells(FlowEdge edge, string origin) =>

@@ -21,7 +21,10 @@ internal sealed record CommitmentView(DealFilter Filter, CommitmentChoice Choice
         return new CommitmentView(filter, choice, table, chart, company, FilterTag.Of(filter, facets.Companies, CommitmentLinks.To(CommitmentLinks.Page, choice)));
     }
 
+    /// <summary>Said where no filter is in force.</summary>
+    public static string AllDeals => T("All signed deals");
+
     public string Title => Company is null ? CommitmentWords.Title(Table.Side) : $"{CommitmentWords.Title(Table.Side)}: {Company.Name}";
 
-    public string FilterText => Tags.Count == 0 ? T("All signed deals") : string.Join("; ", Tags.Select(tag => $"{tag.Label}: {tag.Value}"));
+    public string FilterText => PictureFile.Filter(Tags, AllDeals);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using DealWatch.Web.Drawing;
+using DealWatch.Web.Exports;
 using DealWatch.Web.Flows;
 using DealWatch.Web.Flows.Drawing;
 using DealWatch.Web.Flows.Files;
@@ -8,7 +8,6 @@ using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace DealWatch.Web.Pages.Flows;
 
@@ -17,15 +16,12 @@ internal sealed class FileModel(FlowQueries flows, FacetQueries facets, TimeProv
 {
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    private string Origin => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+    private string Origin => SiteLinks.Of(Request).Root;
 
     public async Task<IActionResult> OnGetAsync(string format, [FromQuery(Name = "")] DealFilter filter, CancellationToken cancellationToken)
     {
         var graph = await flows.GraphAsync(filter, cancellationToken);
-        Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue(format == "svg" ? "inline" : "attachment")
-        {
-            FileName = string.Create(CultureInfo.InvariantCulture, $"dealwatch-flows-{Today:yyyyMMdd}.{format}"),
-        };
+        PictureFile.Name(Response, "flows", Today, format);
         return format switch
         {
             "svg" => File(PictureFile.Bytes(FlowSheet.Draw(graph.Cut(IndexModel.MostCompanies), await HeadAsync(filter, cancellationToken))), PictureFile.ContentType),

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Xml.Linq;
 using DealWatch.Web.Drawing;
 using DealWatch.Web.Pages.Display;
+using Microsoft.Net.Http.Headers;
 
 namespace DealWatch.Web.Pages.Shared;
 
@@ -16,8 +18,21 @@ internal static class PictureFile
     /// <param name="address">Whole address of the page that shows the same.</param>
     public static SheetHead Head(string title, IReadOnlyCollection<FilterTag> tags, string all, DateOnly day, string address) => new(
         title,
-        tags.Count == 0 ? all : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}")),
+        Filter(tags, all),
         T("{0}. Source: DealWatch, {1}", TermText.Day(day), address));
+
+    /// <summary>The filter in words.</summary>
+    public static string Filter(IReadOnlyCollection<FilterTag> tags, string all) =>
+        tags.Count == 0 ? all : string.Join("; ", tags.Select(tag => $"{tag.Label}: {tag.Value}"));
+
+    /// <summary>Names the file that is answered: pictures are shown, other files are kept.</summary>
+    /// <param name="subject">What it shows, as a part of its name.</param>
+    /// <param name="format">Ending of the name, without the dot.</param>
+    public static void Name(HttpResponse response, string subject, DateOnly day, string format) =>
+        response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue(format == "svg" ? "inline" : "attachment")
+        {
+            FileName = string.Create(CultureInfo.InvariantCulture, $"dealwatch-{subject}-{day:yyyyMMdd}.{format}"),
+        };
 
     public static byte[] Bytes(XDocument document)
     {

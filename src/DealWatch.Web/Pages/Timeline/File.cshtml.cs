@@ -1,11 +1,10 @@
-using System.Globalization;
+using DealWatch.Web.Exports;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Shared;
 using DealWatch.Web.Search;
 using DealWatch.Web.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace DealWatch.Web.Pages.Timeline;
 
@@ -26,11 +25,8 @@ internal sealed class FileModel(TimelineQueries timelines, FacetQueries facets, 
             FilterTag.Of(filter, (await facets.AllAsync(cancellationToken)).Companies, FilterLinks.Timeline),
             T("{0}, no filter", QuantityText.Count(deals.Count, "deal", "deals")),
             today,
-            $"{Request.Scheme}://{Request.Host}{Request.PathBase}{links.Page}");
-        Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("inline")
-        {
-            FileName = string.Create(CultureInfo.InvariantCulture, $"dealwatch-timeline-{today:yyyyMMdd}.svg"),
-        };
+            SiteLinks.Of(Request).Root + links.Page);
+        PictureFile.Name(Response, "timeline", today, "svg");
         return File(PictureFile.Bytes(TimelineSheet.Draw(TimelineLayout.Of(deals, lanes, filter, TimelineFrame.Wide), links, head)), PictureFile.ContentType);
     }
 }
