@@ -37,7 +37,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
             return await FailAsync(problem);
         }
 
-        builder.WebHost.UseUrls(server.Urls).UseStaticWebAssets();
+        builder.WebHost.UseUrls(server.Urls).UseBuiltAssets(builder.Environment);
         builder.Services.AddSerilog(Log);
         builder.Services.AddStorage();
         builder.Services.AddIngestion();
@@ -70,7 +70,7 @@ static async Task<int> ServeAsync(string[] options, CancellationToken cancellati
         app.UsePageLanguage();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapCompanySuggestions();
         app.MapLanguageSwitch();
         app.MapControllers();

@@ -94,6 +94,19 @@ public sealed class EveryPageTests(PagesApp app) : IClassFixture<PagesApp>
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public async Task Lets_its_style_sheet_come_before_its_scripts(string path, HttpStatusCode status)
+    {
+        using var client = app.Browser();
+
+        var page = await client.ReadAsync(path, status);
+
+        page.QuerySelectorAll("link[rel=stylesheet]").Should().ContainSingle();
+        page.QuerySelectorAll("script[src]").Should().NotBeEmpty()
+            .And.OnlyContain(script => script.GetAttribute("type") == "module" && script.GetAttribute("fetchpriority") == "low");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public async Task Links_only_to_what_is_there(string path, HttpStatusCode status)
     {
         using var client = app.Browser();
