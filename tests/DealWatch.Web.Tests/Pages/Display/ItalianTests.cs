@@ -1,6 +1,7 @@
 using System.Globalization;
 using DealWatch.Extraction;
 using DealWatch.Extraction.Records;
+using DealWatch.Web.Pages.Deals.Editing;
 using DealWatch.Web.Pages.Deals.Editing.Entry;
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Pages.Timeline;
@@ -100,6 +101,17 @@ public sealed class ItalianTests : IDisposable
     }
 
     [Fact]
+    public void Choices_of_a_form_are_in_the_language_of_the_page_whoever_asked_first()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+        EditOptions.Types.Should().Contain(("investment", "Investment"));
+
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("it-IT");
+        EditOptions.Types.Should().Contain(("investment", "Investimento"));
+        EditOptions.Statuses.Should().Contain(status => status.Text.StartsWith("Firmato: "));
+    }
+
+    [Fact]
     public void Writes_billions_of_a_table_bare()
     {
         MoneyText.Billions(1_070_400_000_000).Should().Be("1.070,4");
@@ -151,6 +163,6 @@ public sealed class ItalianTests : IDisposable
         TypedTerm.Write(30).Should().Be("2 anni 6 mesi");
         TypedTerm.Read(TypedTerm.Write(30)).Should().Be(new Typed("30", null));
         TypedTerm.Read("1 anno").Should().Be(new Typed("12", null));
-        MoneyText.Plain(38_000_000_000, "USD").Should().Be("38 billion USD");
+        MoneyText.Plain(38_000_000_000, "USD").Should().Be("38 mld USD");
     }
 }

@@ -18,8 +18,8 @@ internal sealed class TypedMoney(DealExtractor reader)
     private static string Unclear => T("This is not understood as an amount of money. Write it with its currency, as in “38bn USD” or “€11.9 billion”.");
 
     /// <summary>What may stand round an amount; it tells how the amount is meant.</summary>
-    private static readonly string Around = Later(
-        "about around approximately roughly some nearly almost over more than at least up to a per each every year month annually yearly monthly exactly in total##words round an amount");
+    private static readonly string Around =
+        Later("about around approximately roughly some nearly almost over more than at least up to a per each every year month annually yearly monthly exactly in total##words round an amount");
 
     /// <param name="text">Amount and currency, with or without words that say how it is meant.</param>
     /// <param name="qualifier">Chosen beside it; words of the text count where this says nothing or was left as it came.</param>
