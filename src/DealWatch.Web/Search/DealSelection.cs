@@ -12,8 +12,17 @@ internal static class DealSelection
     /// <summary>The same deals in no order, to count and sum.</summary>
     public static IQueryable<Deal> SelectUnordered(this DealWatchDbContext db, DealFilter filter) => Narrow(db, Any(db, filter.Q), filter);
 
-    private static IQueryable<Deal> Narrow(DealWatchDbContext db, IQueryable<Deal> deals, DealFilter filter) =>
-        WithValues(WithDays(deals.WithParties(db, filter).WithGoods(filter).WithSources(db, filter), filter), filter);
+    private static IQueryable<Deal> Narrow(DealWatchDbContext db, IQueryable<Deal> deals, DealFilter filter)
+    {
+        deals = WithValues(WithDays(deals.WithParties(db, filter).WithGoods(filter).WithSources(db, filter), filter), filter);
+        foreach (var exclusion in Exclusion.Of(filter))
+        {
+            var excluded = db.SelectUnordered(exclusion.Condition).Select(deal => deal.Id);
+            deals = deals.Where(deal => !excluded.Contains(deal.Id));
+        }
+
+        return deals;
+    }
 
     private static IQueryable<Deal> Any(DealWatchDbContext db, string? typed)
     {
@@ -56,16 +65,6 @@ internal static class DealSelection
             deals = deals.Where(deal => deal.Status == status);
         }
 
-        if (filter.NotType is { } otherType)
-        {
-            deals = deals.Where(deal => deal.Type != otherType);
-        }
-
-        if (filter.NotStatus is { } otherStatus)
-        {
-            deals = deals.Where(deal => deal.Status != otherStatus);
-        }
-
         if (filter.MinValue is { } least)
         {
             deals = deals.Where(deal => deal.AmountUsd >= least);
@@ -76,9 +75,19 @@ internal static class DealSelection
             deals = deals.Where(deal => deal.AmountUsd <= most);
         }
 
-        if (filter.Unsummed)
+        if (filter.AboveValue is { } above)
         {
-            deals = deals.Where(deal => deal.Amount != null && deal.AmountUsd == null);
+            deals = deals.Where(deal => deal.AmountUsd > above);
+        }
+
+        if (filter.BelowValue is { } below)
+        {
+            deals = deals.Where(deal => deal.AmountUsd < below);
+        }
+
+        if (filter.Unsummed is { } unsummed)
+        {
+            deals = deals.Where(deal => (deal.Amount != null && deal.AmountUsd == null) == unsummed);
         }
 
         if (filter.PossibleDouble is { } maybe)

@@ -29,6 +29,16 @@ internal static class GoodsSelection
             deals = deals.Where(deal => deal.PowerMw >= least);
         }
 
-        return filter.MaxPower is { } most ? deals.Where(deal => deal.PowerMw <= most) : deals;
+        if (filter.MaxPower is { } most)
+        {
+            deals = deals.Where(deal => deal.PowerMw <= most);
+        }
+
+        if (filter.AbovePower is { } above)
+        {
+            deals = deals.Where(deal => deal.PowerMw > above);
+        }
+
+        return filter.BelowPower is { } below ? deals.Where(deal => deal.PowerMw < below) : deals;
     }
 }

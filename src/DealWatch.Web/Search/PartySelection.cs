@@ -27,12 +27,6 @@ internal static class PartySelection
             deals = InRole(deals, Named(db, filter.Seller), PartyRole.Provider);
         }
 
-        if (!string.IsNullOrWhiteSpace(filter.NotCompany))
-        {
-            var companies = Named(db, filter.NotCompany);
-            deals = deals.Where(deal => !deal.Parties.Any(party => companies.Contains(party.CompanyId)));
-        }
-
         return deals;
     }
 

@@ -25,9 +25,9 @@ internal static class SourceSelection
             deals = Saying(deals, db, filter.Phrase);
         }
 
-        if (filter.Conflict)
+        if (filter.Conflict is { } conflict)
         {
-            deals = deals.Where(deal => deal.Fields.Any(field => field.Conflict));
+            deals = deals.Where(deal => deal.Fields.Any(field => field.Conflict) == conflict);
         }
 
         return filter.Since is { } since ? ChangedSince(deals, db, since) : deals;

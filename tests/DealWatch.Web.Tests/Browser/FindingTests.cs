@@ -29,6 +29,32 @@ public sealed class FindingTests(ChromiumFixture chromium, OneArticleApp app) : 
     }
 
     [SkippableFact]
+    public async Task The_text_field_of_the_timeline_is_completed_too_and_leads_nowhere_else()
+    {
+        var page = await chromium.OpenAsync();
+        var watch = PageWatch.On(page, app.Address);
+        await page.GotoAsync(app.At("/"));
+        var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Text in the deals" });
+        var tags = page.GetByRole(AriaRole.List, new() { Name = "Filters in force" }).GetByRole(AriaRole.Link);
+
+        await field.PressSequentiallyAsync("opena");
+        await Expect(SearchSteps.Suggestions(page).First).ToContainTextAsync("OpenAI");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(field).ToHaveValueAsync("OpenAI ");
+        await Expect(tags).ToHaveTextAsync([new Regex("^Company OpenAI")]);
+        await field.PressSequentiallyAsync("-lan");
+        await Expect(SearchSteps.Suggestions(page).First).ToContainTextAsync("lang:it");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(field).ToHaveValueAsync("OpenAI -lang:");
+        await field.PressSequentiallyAsync("it");
+
+        await Expect(tags).ToHaveTextAsync([new Regex("^Company OpenAI"), new Regex("^Language not Italian")]);
+        watch.ShouldBeClean();
+    }
+
+    [SkippableFact]
     public async Task Keys_open_the_help_and_lead_to_pages_but_wait_while_someone_types()
     {
         var page = await chromium.OpenAsync();

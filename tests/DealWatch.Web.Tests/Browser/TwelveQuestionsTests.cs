@@ -125,10 +125,10 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
         var heads = await table.GetByRole(AriaRole.Columnheader).AllInnerTextsAsync();
         var year = heads.ToList().IndexOf("2028");
         var aws = table.GetByRole(AriaRole.Row).Filter(new() { HasText = "OpenAI from Amazon" });
-        await Expect(aws.Locator("th, td").Nth(1)).ToHaveTextAsync(Billions(Of("openai-aws-38bn").Sum(step => step.Usd!.Value)));
-        await Expect(aws.Locator("th, td").Nth(year)).ToHaveTextAsync(Billions(Of("openai-aws-38bn").Sum(step => step.Usd!.Value * 12 / step.Months!.Value)));
-        await Expect(table.Locator("tfoot th, tfoot td").Nth(1)).ToContainTextAsync("$");
-        await Expect(table.Locator("tfoot th, tfoot td").Nth(year)).ToContainTextAsync("$");
+        await Expect(aws.Locator("th, td").Nth(1)).ToHaveTextAsync(Bare(Of("openai-aws-38bn").Sum(step => step.Usd!.Value)));
+        await Expect(aws.Locator("th, td").Nth(year)).ToHaveTextAsync(Bare(Of("openai-aws-38bn").Sum(step => step.Usd!.Value * 12 / step.Months!.Value)));
+        await Expect(table.Locator("tfoot th, tfoot td").Nth(1)).ToHaveTextAsync(new Regex("^[1-9][0-9,.]*$"));
+        await Expect(table.Locator("tfoot th, tfoot td").Nth(year)).ToHaveTextAsync(new Regex("^[1-9][0-9,.]*$"));
         await Expect(table).Not.ToContainTextAsync("OpenAI from Google", new() { IgnoreCase = true });
         ShouldTake(4);
     }
@@ -267,7 +267,9 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
     /// <summary>What the press reports of a deal that was announced before.</summary>
     private static bool IsMerePrice(StarterFact fact) => fact.Status == "reported" && fact.Step != fact.Fact;
 
-    private static string Billions(long usd) => $"${(usd / 1e9).ToString("0.##", CultureInfo.InvariantCulture)} billion";
+    private static string Billions(long usd) => $"${Bare(usd)} billion";
+
+    private static string Bare(long usd) => (usd / 1e9).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static bool Names(string text, string party) => text.Contains(party, StringComparison.OrdinalIgnoreCase);
 

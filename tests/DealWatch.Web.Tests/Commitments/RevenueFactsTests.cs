@@ -19,6 +19,9 @@ public sealed class RevenueFactsTests
     [InlineData("amd")]
     [InlineData("coreweave")]
     [InlineData("nebius")]
+    [InlineData("apple")]
+    [InlineData("dell")]
+    [InlineData("ibm")]
     public void Each_figure_has_an_address_and_a_year_of_its_own(string company)
     {
         var revenues = Facts.Of(company);

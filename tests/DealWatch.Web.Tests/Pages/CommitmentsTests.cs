@@ -14,7 +14,7 @@ public sealed class CommitmentsTests(PagesApp app) : IClassFixture<PagesApp>
         var table = page.QuerySelector("[aria-labelledby=table] table")!;
         table.Texts("thead th").Should().Equal("Buyer", "In all", "2025", "2026", "2027", "2028", "2029", "2030", "2031", "Term not stated");
         table.Texts("tbody th").Should().Equal("OpenAI", "Meta");
-        table.Texts("tbody tr:first-child td data").Should().HaveCount(8).And.StartWith("$38 billion");
+        table.Texts("tbody tr:first-child td data").Should().HaveCount(8).And.StartWith("38");
         Sum(table, "tbody tr:first-child").Should().Be(38_000_000_000);
         Sum(table, "tfoot tr").Should().Be(52_200_000_000);
         page.Text("#unvalued").Should().Be("No value in dollars: 1 deal, in no sum");

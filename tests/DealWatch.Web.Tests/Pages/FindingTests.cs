@@ -9,7 +9,8 @@ public sealed class FindingTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("openai aws", "/?company=openai&with=amazon")]
     [InlineData("company:openai", "/companies/openai")]
     [InlineData("openai contratto", "/?company=openai&q=contratto")]
-    [InlineData("power>1GW lang:en", "/?minPower=1000.001&language=en")]
+    [InlineData("power>1GW lang:en", "/?abovePower=1000&language=en")]
+    [InlineData("-lang:it -chip:GB300 value<10bn", "/?belowValue=10000000000&notChip=GB300&notLanguage=it")]
     [InlineData("valeu>10bn status:signed", "/?q=valeu%3E10bn%20status%3Asigned")]
     [InlineData("-openai", "/?notCompany=openai")]
     public async Task The_search_box_leads_to_what_a_question_asks_for(string typed, string address)
@@ -40,7 +41,9 @@ public sealed class FindingTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("since=2025-11-20T09:30:01Z", 0)]
     [InlineData("maxValue=8000000000&minValue=7500000000", 1)]
     [InlineData("minPower=1200", 1)]
-    [InlineData("minPower=1200.001", 0)]
+    [InlineData("abovePower=1200", 0)]
+    [InlineData("abovePower=1199.5&belowPower=1201", 1)]
+    [InlineData("aboveValue=7500000000&belowValue=8000000000", 0)]
     [InlineData("maxPower=1000", 0)]
     [InlineData("language=it", 3)]
     [InlineData("publisher=ledger", 4)]
@@ -48,6 +51,16 @@ public sealed class FindingTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("phrase=calcolo+di+capacità", 0)]
     [InlineData("phrase=%22", 0)]
     [InlineData("conflict=true", 0)]
+    [InlineData("conflict=false", 9)]
+    [InlineData("notBuyer=openai", 6)]
+    [InlineData("notSeller=coreweave", 8)]
+    [InlineData("notChip=gb3", 8)]
+    [InlineData("notDate=2025-11-04", 6)]
+    [InlineData("notDate=2025", 1)]
+    [InlineData("notSince=2025-11-20", 0)]
+    [InlineData("notLanguage=it", 6)]
+    [InlineData("notPublisher=ledger", 5)]
+    [InlineData("notPhrase=capacità+di+calcolo", 6)]
     public async Task Every_condition_has_an_address(string query, int deals)
     {
         using var client = app.Browser();
@@ -65,13 +78,14 @@ public sealed class FindingTests(PagesApp app) : IClassFixture<PagesApp>
     {
         using var client = app.Browser();
 
-        var page = await client.ReadAsync("/?company=openai&with=amazon,meta&from=2025-09&to=2025-09&minPower=1000.001&minValue=10000000001&notStatus=talks");
+        var page = await client.ReadAsync("/?company=openai&with=amazon,meta&from=2025-09&to=2025-09&abovePower=1000&aboveValue=10000000000&notStatus=talks&notLanguage=it");
 
         page.Texts(".results a.tag").Select(tag => tag.Replace(" ×, remove this filter", "")).Should().Equal(
-            "Company OpenAI", "With Amazon", "With Meta", "Status not In talks", "In September 2025", "Value more than $10 billion", "Power more than 1 GW");
-        page.QuerySelectorAll(".results a.tag")[1].Href().Should().Be("/?company=openai&with=meta&notStatus=talks&from=2025-09&to=2025-09&minValue=10000000001&minPower=1000.001");
-        page.QuerySelectorAll(".results a.tag")[4].Href().Should().NotContain("2025-09");
-        page.QuerySelectorAll("[data-filters] input[type=hidden]").Select(field => field.GetAttribute("name")).Should().Equal("with", "notStatus", "minPower");
+            "Company OpenAI", "With Amazon", "With Meta", "In September 2025", "Value more than $10 billion", "Power more than 1 GW", "Status not In talks", "Language not Italian");
+        page.QuerySelectorAll(".results a.tag")[1].Href().Should().Be("/?company=openai&with=meta&from=2025-09&to=2025-09&aboveValue=10000000000&abovePower=1000&notStatus=talks&notLanguage=it");
+        page.QuerySelectorAll(".results a.tag")[7].Href().Should().EndWith("&abovePower=1000&notStatus=talks");
+        page.QuerySelectorAll(".results a.tag")[3].Href().Should().NotContain("2025-09");
+        page.QuerySelectorAll("[data-filters] input[type=hidden]").Select(field => field.GetAttribute("name")).Should().Equal("with", "aboveValue", "abovePower", "notStatus", "notLanguage");
     }
 
     [Fact]

@@ -175,7 +175,7 @@ public sealed class InterfaceLanguageTests(PagesApp app) : IClassFixture<PagesAp
         using var answer = await client.GetAsync("/search?q=" + Uri.EscapeDataString("fornitore:amazon valore>10mld stato:firmato"));
 
         help.Texts("tbody th").Should().Contain(["fornitore", "cliente", "valore"]);
-        answer.Headers.Location!.OriginalString.Should().Be("/?seller=amazon&status=signed&minValue=10000000001");
+        answer.Headers.Location!.OriginalString.Should().Be("/?seller=amazon&status=signed&aboveValue=10000000000");
     }
 
     [Fact]

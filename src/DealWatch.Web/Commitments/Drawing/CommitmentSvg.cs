@@ -26,7 +26,7 @@ internal sealed class CommitmentSvg(bool forFile)
             .. chart.Years.SelectMany((year, index) => Year(chart, frame, year, frame.Left + (index * slot), slot, index)),
             .. Block(chart, frame, end),
             .. chart.Drawn.Select(revenue => Mark(revenue, chart, frame, slot)),
-            .. Figures(chart, frame),
+            .. Figures(chart, frame, end),
         ];
     }
 
@@ -44,13 +44,15 @@ internal sealed class CommitmentSvg(bool forFile)
         .Select(line => frame.Bottom - (frame.PlotHeight * line / Lines))
         .Select(y => Line("chart-line", frame.Left, y, end, y, 1));
 
-    /// <summary>Drawn last, so that no bar hides them where they stand on their lines.</summary>
-    private IEnumerable<XElement> Figures(CommitmentChart chart, ChartFrame frame) => Enumerable.Range(1, Lines)
+    /// <summary>Drawn last, so that no bar hides them where they stand on their lines, and at the end, where bars are mostly low.</summary>
+    private IEnumerable<XElement> Figures(CommitmentChart chart, ChartFrame frame, double end) => Enumerable.Range(1, Lines)
         .Where(line => !frame.IsSmall || line == Lines)
         .Select(line => (Usd: chart.Top / Lines * line, Y: frame.Bottom - (frame.PlotHeight * line / Lines)))
         .Select(line => frame.Left > 20
             ? _pen.Text(MoneyText.Tight(line.Usd), "flow-soft", frame.Left - 8, line.Y + 4, 12, "end")
-            : Haloed(MoneyText.Tight(line.Usd), "flow-soft flow-halo", frame.Left, line.Y - 3, 11, "start"));
+            : line.Usd == chart.Top
+                ? Haloed(MoneyText.Tight(line.Usd), "flow-soft flow-halo", frame.Left, line.Y - 5, 11, "start")
+                : Haloed(MoneyText.Tight(line.Usd), "flow-soft flow-halo", end, line.Y - 4, 11, "end"));
 
     private IEnumerable<XElement> Year(CommitmentChart chart, ChartFrame frame, int year, double x, double slot, int index)
     {
@@ -122,7 +124,7 @@ internal sealed class CommitmentSvg(bool forFile)
             CommitmentWords.Revenue(revenue),
             null,
             Line("chart-mark", x + (slot * 0.04), y, x + (slot * 0.96), y, 2.5),
-            Haloed(beyond ? "R↑" : "R", "flow-ink flow-halo", x + (slot / 2), beyond ? y + 13 : y - 4, 11, "middle"));
+            Haloed(beyond ? "R↑" : "R", "flow-ink flow-halo", index == 0 ? x : x + (slot / 2), beyond ? y + 13 : y - 4, 11, index == 0 ? "start" : "middle"));
     }
 
     private XElement Line(string style, double x1, double y1, double x2, double y2, double width) =>

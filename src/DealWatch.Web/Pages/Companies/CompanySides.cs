@@ -12,7 +12,7 @@ namespace DealWatch.Web.Pages.Companies;
 internal static class CompanySides
 {
     private const int MostOfSide = 8, LongestName = 22;
-    private const double Row = 30, Top = 14;
+    private const double Row = 30, Top = 14, LongestLabel = 129;
 
     private static readonly SvgPen Pen = new(forFile: false);
 
@@ -29,6 +29,8 @@ internal static class CompanySides
             new XAttribute("role", "group"),
             new XAttribute("aria-label", T("Suppliers of {0} on the left, customers on the right", company.Name)),
             Pen.Element("rect", "flow-bar", SvgPen.At("x", (width / 2) - 4), SvgPen.At("y", Top / 2), SvgPen.At("width", 8), SvgPen.At("height", height - Top)),
+            suppliers.Count > 0 ? null : Alone(company, T("no supplier on record"), (width / 2) - 12, height / 2, "end"),
+            customers.Count > 0 ? null : Alone(company, T("no customer on record"), (width / 2) + 12, height / 2, "start"),
             suppliers.Select((other, index) => Line(company, other, width, height, index, suppliers.Count, isLeft: true)),
             customers.Select((other, index) => Line(company, other, width, height, index, customers.Count, isLeft: false)));
         return new HtmlString(svg.ToString(SaveOptions.DisableFormatting));
@@ -45,9 +47,13 @@ internal static class CompanySides
     private static List<CounterpartyRow> Largest(CompanyDetail company, FlowKind kind) =>
         [.. company.Counterparties.Where(other => other.Parts.Contains(kind)).OrderByDescending(other => other.SignedByPart[kind]).ThenByDescending(other => other.Deals).Take(MostOfSide)];
 
+    /// <summary>The company itself on the side where it has nobody.</summary>
+    private static IEnumerable<XElement> Alone(CompanyDetail company, string why, double x, double y, string anchor) =>
+        [Pen.Text(company.Name, "flow-ink", x, y, 13, anchor, isBold: true), Pen.Text(why, "flow-soft", x, y + 14, 11, anchor)];
+
     private static XElement Line(CompanyDetail company, CounterpartyRow other, double width, double height, int index, int count, bool isLeft)
     {
-        var (reach, middle) = (width * 0.36, width / 2);
+        var (reach, middle) = (Math.Max(LongestLabel, width / 4), width / 2);
         var y = (Top / 2) + ((height - Top) * (index + 0.5) / count);
         var (outer, inner) = isLeft ? (reach, middle - 4) : (width - reach, middle + 4);
         var centre = (height / 2) + ((y - (height / 2)) * 0.6);

@@ -26,7 +26,7 @@ internal static class CompanySpark
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width:0.#} {height:0.#}")),
             new XAttribute("role", "group"),
             new XAttribute("aria-label", T("New signed purchases and sales by quarter")),
-            Pen.Text(T("{0} at most", MoneyText.Short(most, "USD")), "flow-soft", 0, 10, 11),
+            Pen.Text(T("{0} at most", MoneyText.Tight(most)), "flow-soft", 0, 10, 11),
             Pen.Element("line", "chart-line", SvgPen.At("x1", 0), SvgPen.At("x2", width), SvgPen.At("y1", height - Bottom), SvgPen.At("y2", height - Bottom)),
             quarters.Index().Where(item => item.Item.Deals > 0).Select(item => Quarter(item.Item, item.Index * Slot, Tallest * item.Item.Usd / most, company)),
             quarters.Index().Where(item => item.Item.Quarter == 1 || item.Index == 0).Select(item => Year(item.Item, item.Index * Slot, quarters)));

@@ -17,6 +17,12 @@ internal static class FigureHtml
     public static IHtmlContent Usd(long amount) =>
         Money(new MoneyValue(amount, "USD", MoneyQualifier.Exact, MoneyPeriod.Total));
 
+    /// <summary>The same where there is little room, as in a table.</summary>
+    public static IHtmlContent TightUsd(long amount) => Dollars(MoneyText.Tight(amount), amount);
+
+    /// <summary>The same without sign and unit, for a table in billions.</summary>
+    public static IHtmlContent BillionsUsd(long amount) => Dollars(MoneyText.Billions(amount), amount);
+
     public static IHtmlContent Duration(int months) => Data(
         TermText.Duration(months),
         months.ToString(CultureInfo.InvariantCulture),
@@ -26,6 +32,8 @@ internal static class FigureHtml
         QuantityText.Power(megawatts),
         megawatts.ToString(CultureInfo.InvariantCulture),
         QuantityText.ExactPower(megawatts));
+
+    private static TagBuilder Dollars(string text, long amount) => Data(text, amount.ToString(CultureInfo.InvariantCulture), MoneyText.Exact(amount, "USD"));
 
     private static TagBuilder Data(string text, string value, string exact)
     {

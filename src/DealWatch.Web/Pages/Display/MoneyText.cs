@@ -1,4 +1,3 @@
-using System.Globalization;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Wording;
 
@@ -8,11 +7,11 @@ namespace DealWatch.Web.Pages.Display;
 internal static class MoneyText
 {
     /// <summary>{0} sign and {1} figure; a language may take the {2} name of the currency, and a {3} figure that is a thousand times as large.</summary>
-    private static readonly (long Size, string Word, string One, string Many, string Tight)[] Scales =
+    private static readonly (long Size, string Typed, string One, string Many, string Tight)[] Scales =
     [
-        (1_000_000_000_000, "trillion", Later("{0}{1} trillion##one; {3} billions of {2}"), Later("{0}{1} trillion##{3} billions of {2}"), Later("{0}{1} trillion##in little room; {3} billions")),
-        (1_000_000_000, "billion", Later("{0}{1} billion##one; {3} millions of {2}"), Later("{0}{1} billion##{3} millions of {2}"), Later("{0}{1} billion##in little room; {3} millions")),
-        (1_000_000, "million", Later("{0}{1} million##one; {3} thousands of {2}"), Later("{0}{1} million##{3} thousands of {2}"), Later("{0}{1} million##in little room; {3} thousands")),
+        (1_000_000_000_000, Later("{0} trillion {1}##typed; {2} billions"), Later("{0}{1} trillion##one; {3} billions of {2}"), Later("{0}{1} trillion##{3} billions of {2}"), Later("{0}{1} trillion##in little room; {3} billions")),
+        (1_000_000_000, Later("{0} billion {1}##typed; {2} millions"), Later("{0}{1} billion##one; {3} millions of {2}"), Later("{0}{1} billion##{3} millions of {2}"), Later("{0}{1} billion##in little room; {3} millions")),
+        (1_000_000, Later("{0} million {1}##typed; {2} thousands"), Later("{0}{1} million##one; {3} thousands of {2}"), Later("{0}{1} million##{3} thousands of {2}"), Later("{0}{1} million##in little room; {3} thousands")),
     ];
 
     private static readonly Dictionary<string, (string Sign, string Name)> Currencies = new(StringComparer.Ordinal)
@@ -50,23 +49,31 @@ internal static class MoneyText
     /// <summary>Dollars in a picture, where some languages have no room for words: <c>200 mld $</c>.</summary>
     public static string Tight(long usd) => Write(usd, "USD", isTight: true);
 
+    /// <summary>Billions as a bare number of two decimals: <c>124.92</c>; what is less than a hundredth of one as such.</summary>
+    public static string Billions(long amount)
+    {
+        const decimal Least = 0.01m;
+        var scaled = decimal.Round(amount / 1_000_000_000m, 2, MidpointRounding.AwayFromZero);
+        return amount > 0 && scaled < Least ? $"<{Figure(Least)}" : Figure(scaled);
+    }
+
     /// <summary>All digits and the ISO code, for the hover text.</summary>
     public static string Exact(long amount, string currency) =>
         $"{amount.ToString("N0", InterfaceLanguage.Format)} {currency}";
 
-    /// <summary>In words that a person would type, without loss: <c>38 billion USD</c>, else all digits. English in every language, since forms read it.</summary>
+    /// <summary>In words that a person would type, without loss: <c>38 billion USD</c>, else all digits. Forms read it in the language of the page.</summary>
     public static string Plain(long amount, string currency)
     {
-        foreach (var (size, word, _, _, _) in Scales)
+        foreach (var (size, typed, _, _, _) in Scales)
         {
             var scaled = amount / (decimal)size;
             if (scaled >= 1 && decimal.Round(scaled, 3) == scaled)
             {
-                return $"{scaled.ToString("#,0.###", CultureInfo.InvariantCulture)} {word} {currency}";
+                return T(typed, Figure(scaled), currency, Figure(scaled * 1000));
             }
         }
 
-        return $"{amount.ToString("N0", CultureInfo.InvariantCulture)} {currency}";
+        return Exact(amount, currency);
     }
 
     private static string Write(long amount, string currency, bool isTight)

@@ -20,7 +20,6 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
     public static string LeastValue(long usd) => usd switch
     {
         <= 1 => T("known in US dollars"),
-        _ when usd % 1000 == 1 => T("more than {0}", MoneyText.Short(usd - 1, "USD")),
         _ => T("at least {0}", MoneyText.Short(usd, "USD")),
     };
 
@@ -32,9 +31,7 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
         (T("Articles say"), Quoted(filter.Phrase), filter with { Phrase = null }),
         .. Parties(filter, companies),
         (T("Type"), filter.Type is { } type ? DealWords.Name(type) : null, filter with { Type = null }),
-        (T("Type"), filter.NotType is { } notType ? T("not {0}", DealWords.Name(notType)) : null, filter with { NotType = null }),
         (T("Status"), filter.Status is { } status ? DealWords.Name(status) : null, filter with { Status = null }),
-        (T("Status"), filter.NotStatus is { } notStatus ? T("not {0}", DealWords.Name(notStatus)) : null, filter with { NotStatus = null }),
         .. Days(filter),
         (T("Chips"), filter.ChipVendor, filter with { ChipVendor = null }),
         (T("Chip"), filter.Chip, filter with { Chip = null }),
@@ -42,8 +39,11 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
         .. Figures(filter),
         (T("Language"), filter.Language is { } language ? LanguageText.Name(language) : null, filter with { Language = null }),
         (T("Source"), filter.Publisher, filter with { Publisher = null }),
-        (T("Sources"), filter.Conflict ? T("disagree") : null, filter with { Conflict = false }),
+        (T("Sources"), filter.Conflict is { } conflict ? (conflict ? T("disagree") : T("do not disagree")) : null, filter with { Conflict = null }),
         (T("Place in the article"), filter.Scope is { } scope ? ScopeName(scope) : null, filter with { Scope = null }),
+        .. Exclusion.Of(filter).SelectMany(exclusion => Parts(exclusion.Condition, companies)
+            .Where(part => part.Value is not null)
+            .Select(part => (part.Label, (string?)T("not {0}", part.Value), exclusion.Rest))),
     ];
 
     private static IEnumerable<(string Label, string? Value, DealFilter Without)> Parties(DealFilter filter, IReadOnlyList<Facet> companies)
@@ -55,7 +55,6 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
             .. others.Select(slug => (T("With"), Name(slug), filter with { With = string.Join(',', others.Where(other => other != slug)) })),
             (T("Customer"), Name(filter.Buyer), filter with { Buyer = null }),
             (T("Provided by"), Name(filter.Seller), filter with { Seller = null }),
-            (T("Without"), Name(filter.NotCompany), filter with { NotCompany = null }),
         ];
 
         string? Name(string? slug) => companies.FirstOrDefault(company => string.Equals(company.Value, slug, StringComparison.OrdinalIgnoreCase))?.Label ?? slug;
@@ -82,25 +81,16 @@ internal sealed record FilterTag(string Label, string Value, string RemovePath)
     private static IEnumerable<(string Label, string? Value, DealFilter Without)> Figures(DealFilter filter) =>
     [
         (T("Value"), filter.MinValue is { } least ? LeastValue(least) : null, filter with { MinValue = null }),
-        (T("Value"), filter.MaxValue is { } most ? MostValue(most) : null, filter with { MaxValue = null }),
-        (T("Power"), filter.MinPower is { } low ? LeastPower(low) : null, filter with { MinPower = null }),
-        (T("Power"), filter.MaxPower is { } high ? MostPower(high) : null, filter with { MaxPower = null }),
-        (T("Value"), filter.Unsummed ? T("in no sum") : null, filter with { Unsummed = false }),
+        (T("Value"), filter.AboveValue is { } above ? T("more than {0}", MoneyText.Short(above, "USD")) : null, filter with { AboveValue = null }),
+        (T("Value"), filter.MaxValue is { } most ? T("at most {0}", MoneyText.Short(most, "USD")) : null, filter with { MaxValue = null }),
+        (T("Value"), filter.BelowValue is { } below ? T("less than {0}", MoneyText.Short(below, "USD")) : null, filter with { BelowValue = null }),
+        (T("Power"), filter.MinPower is { } low ? T("at least {0}", QuantityText.Power(low)) : null, filter with { MinPower = null }),
+        (T("Power"), filter.AbovePower is { } over ? T("more than {0}", QuantityText.Power(over)) : null, filter with { AbovePower = null }),
+        (T("Power"), filter.MaxPower is { } high ? T("at most {0}", QuantityText.Power(high)) : null, filter with { MaxPower = null }),
+        (T("Power"), filter.BelowPower is { } under ? T("less than {0}", QuantityText.Power(under)) : null, filter with { BelowPower = null }),
+        (T("Value"), filter.Unsummed is { } unsummed ? (unsummed ? T("in no sum") : T("in a sum, or not stated")) : null, filter with { Unsummed = null }),
         (T("Possible double"), filter.PossibleDouble is { } maybe ? (maybe ? T("yes") : T("no")) : null, filter with { PossibleDouble = null }),
     ];
-
-    private static string MostValue(long usd) => usd % 1000 == 999 ? T("less than {0}", MoneyText.Short(usd + 1, "USD")) : T("at most {0}", MoneyText.Short(usd, "USD"));
-
-    /// <summary>More than a number of megawatts is asked for as a kilowatt more.</summary>
-    private static string LeastPower(double megawatts) => Kilowatts(megawatts) % 1000 == 1
-        ? T("more than {0}", QuantityText.Power(Math.Floor(megawatts)))
-        : T("at least {0}", QuantityText.Power(megawatts));
-
-    private static string MostPower(double megawatts) => Kilowatts(megawatts) % 1000 == 999
-        ? T("less than {0}", QuantityText.Power(Math.Ceiling(megawatts)))
-        : T("at most {0}", QuantityText.Power(megawatts));
-
-    private static double Kilowatts(double megawatts) => Math.Round(megawatts * 1000);
 
     private static string? Quoted(string? words) => string.IsNullOrWhiteSpace(words) ? null : $"“{words}”";
 }

@@ -30,7 +30,7 @@ internal sealed record FilterOptions(string Any, IReadOnlyList<Facet> Options, s
     public static FilterOptions Values(long? least)
     {
         var steps = least is { } other && !Steps.Contains(other) ? Steps.Append(other).Order() : Steps.AsEnumerable();
-        return new(T("Any, or none stated"), [.. steps.Select(Value)], least?.ToString(CultureInfo.InvariantCulture));
+        return new(T("Any or none"), [.. steps.Select(Value)], least?.ToString(CultureInfo.InvariantCulture));
     }
 
     public static FilterOptions Scopes(DealScope? scope) => new(
@@ -43,7 +43,7 @@ internal sealed record FilterOptions(string Any, IReadOnlyList<Facet> Options, s
 
     private static Facet Value(long usd) => new(
         usd.ToString(CultureInfo.InvariantCulture),
-        usd == 1 ? T("Any known in US dollars") : usd % 1000 == 1 ? T("More than {0}", MoneyText.Short(usd - 1, "USD")) : T("{0} or more", MoneyText.Short(usd, "USD")),
+        usd == 1 ? T("Any known in US dollars") : T("{0} or more", MoneyText.Short(usd, "USD")),
         NoCount);
 
     private static string ScopeLabel(DealScope scope) => scope == DealScope.Main ? T("Main deals") : T("Background mentions");

@@ -82,7 +82,7 @@ internal sealed class IndexModel(
         var page = await deals.PageAsync(Filter, PageSize, cancellationToken);
         Months = MonthGroup.Split(page.Deals);
         NextCursor = page.NextCursor;
-        Disputes = Filter.Conflict ? await disputes.OfAsync([.. page.Deals.Select(deal => deal.Id)], cancellationToken) : [];
+        Disputes = Filter.Conflict is true ? await disputes.OfAsync([.. page.Deals.Select(deal => deal.Id)], cancellationToken) : [];
         LaterSteps = Filter.Cursor is null ? await DealStep.JoinAsync(await events.LaterAsync(Filter, StepLimit, cancellationToken), deals, cancellationToken) : [];
 
         Response.Headers.Append("Vary", PartHeader);

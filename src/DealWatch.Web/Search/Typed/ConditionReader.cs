@@ -8,17 +8,14 @@ internal static class ConditionReader
     /// <summary>A smaller number without a unit is hardly dollars or megawatts.</summary>
     private const decimal BareMoney = 1000;
 
-    /// <summary>More than a gigawatt is a kilowatt more.</summary>
-    private const decimal Kilowatt = 0.001m;
-
     private static readonly IReadOnlyList<(string Word, string Code)> Codes = [.. ValueWords.Languages.Select(pair => (pair.Code, pair.Code)).Distinct(), .. ValueWords.Languages];
 
     public static void Quantity(FieldWord word, QueryPart part, QueryDraft draft)
     {
         var isValue = word.Field == QueryField.Value;
         var range = isValue
-            ? QuantityRange.Read(part.Sign, part.Text, QuantityUnits.Money, 1, BareMoney)
-            : QuantityRange.Read(part.Sign, part.Text, QuantityUnits.Power, Kilowatt, decimal.MaxValue);
+            ? QuantityRange.Read(part.Sign, part.Text, QuantityUnits.Money, BareMoney)
+            : QuantityRange.Read(part.Sign, part.Text, QuantityUnits.Power, decimal.MaxValue);
         if (range is null)
         {
             draft.Refuse(part, isValue
@@ -28,12 +25,10 @@ internal static class ConditionReader
         }
 
         var filter = draft.Filter;
-        draft.Once(
-            part,
-            range.Least is not null && (isValue ? filter.MinValue : filter.MinPower) is not null || range.Most is not null && (isValue ? filter.MaxValue : filter.MaxPower) is not null,
-            isValue
-                ? filter with { MinValue = (long?)range.Least ?? filter.MinValue, MaxValue = (long?)range.Most ?? filter.MaxValue }
-                : filter with { MinPower = (double?)range.Least ?? filter.MinPower, MaxPower = (double?)range.Most ?? filter.MaxPower });
+        var (hasLeast, hasMost) = isValue
+            ? ((filter.MinValue ?? filter.AboveValue) is not null, (filter.MaxValue ?? filter.BelowValue) is not null)
+            : ((filter.MinPower ?? filter.AbovePower) is not null, (filter.MaxPower ?? filter.BelowPower) is not null);
+        draft.Once(part, (hasLeast && range.Least is not null) || (hasMost && range.Most is not null), isValue ? WithValue(filter, range) : WithPower(filter, range));
     }
 
     public static void Choice(FieldWord word, QueryPart part, QueryDraft draft, DateOnly today)
@@ -41,13 +36,13 @@ internal static class ConditionReader
         switch (word.Field)
         {
             case QueryField.Type when WordChoice.Find(part.Text, ValueWords.Types) is { } type:
-                Type(type, part, draft);
+                draft.Once(part, draft.Filter.Type, draft.Filter with { Type = type });
                 break;
             case QueryField.Type:
                 Unknown(part, draft, ValueWords.Offered(ValueWords.Types));
                 break;
             case QueryField.Status when WordChoice.Find(part.Text, ValueWords.Statuses) is { } status:
-                Status(status, part, draft);
+                draft.Once(part, draft.Filter.Status, draft.Filter with { Status = status });
                 break;
             case QueryField.Status:
                 Unknown(part, draft, ValueWords.Offered(ValueWords.Statuses));
@@ -67,16 +62,20 @@ internal static class ConditionReader
         }
     }
 
-    private static void Type(DealType type, QueryPart part, QueryDraft draft)
+    private static DealFilter WithValue(DealFilter filter, QuantityRange range)
     {
-        var filter = draft.Filter;
-        draft.Once(part, part.IsNegated ? filter.NotType : filter.Type, part.IsNegated ? filter with { NotType = type } : filter with { Type = type });
+        var (least, most) = ((long?)range.Least, (long?)range.Most);
+        return range.IsOpen
+            ? filter with { AboveValue = least ?? filter.AboveValue, BelowValue = most ?? filter.BelowValue }
+            : filter with { MinValue = least ?? filter.MinValue, MaxValue = most ?? filter.MaxValue };
     }
 
-    private static void Status(DealStatus status, QueryPart part, QueryDraft draft)
+    private static DealFilter WithPower(DealFilter filter, QuantityRange range)
     {
-        var filter = draft.Filter;
-        draft.Once(part, part.IsNegated ? filter.NotStatus : filter.Status, part.IsNegated ? filter with { NotStatus = status } : filter with { Status = status });
+        var (least, most) = ((double?)range.Least, (double?)range.Most);
+        return range.IsOpen
+            ? filter with { AbovePower = least ?? filter.AbovePower, BelowPower = most ?? filter.BelowPower }
+            : filter with { MinPower = least ?? filter.MinPower, MaxPower = most ?? filter.MaxPower };
     }
 
     private static void Trait(DealTrait trait, QueryPart part, QueryDraft draft, DateOnly today)

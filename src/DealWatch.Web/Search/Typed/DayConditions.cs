@@ -15,7 +15,7 @@ internal static class DayConditions
         var filter = draft.Filter;
         switch (word.Field)
         {
-            case QueryField.Year when QuantityRange.Read(part.Sign, part.Text, NoUnits, 1, 1) is { } years && (years.Least ?? years.Most) is >= 1900 and <= 2200:
+            case QueryField.Year when QuantityRange.Read(part.Sign, part.Text, NoUnits, 1) is { } years && (years.Least ?? years.Most) is >= 1900 and <= 2200:
                 Years(years, part, draft);
                 break;
             case QueryField.Month when DateOnly.TryParseExact(part.Text, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month):
@@ -49,7 +49,8 @@ internal static class DayConditions
             return;
         }
 
-        var (from, to) = (Whole(years.Least), Whole(years.Most));
+        var next = years.IsOpen ? 1 : 0;
+        var (from, to) = (Whole(years.Least + next), Whole(years.Most - next));
         draft.Once(part, (from is not null && filter.From is not null) || (to is not null && filter.To is not null), filter with { From = from ?? filter.From, To = to ?? filter.To });
     }
 

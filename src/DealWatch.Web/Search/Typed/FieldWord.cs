@@ -8,7 +8,8 @@ namespace DealWatch.Web.Search.Typed;
 /// <param name="others">They mean the same, in English and Italian. What a catalog offers in place of <paramref name="name"/> is among them.</param>
 /// <param name="meaning">For people, in English.</param>
 /// <param name="example">A condition that uses it, in English.</param>
-public sealed class FieldWord(QueryField queried, string name, IReadOnlyList<string> others, string meaning, string example)
+/// <param name="opposite">A condition for the other side of a span, in English; empty where no span can be asked for.</param>
+public sealed class FieldWord(QueryField queried, string name, IReadOnlyList<string> others, string meaning, string example, string opposite = "")
 {
     public QueryField Field => queried;
 
@@ -21,4 +22,6 @@ public sealed class FieldWord(QueryField queried, string name, IReadOnlyList<str
     public string Meaning => T(meaning);
 
     public string Example => T(example);
+
+    public string Opposite => T(opposite);
 }

@@ -29,6 +29,13 @@ internal sealed class QueryDraft
         }
     }
 
+    /// <summary>Leaves out the deals that a condition asks for; of several of one kind the first one holds.</summary>
+    public void LeaveOut(QueryPart part, DealFilter condition)
+    {
+        var without = Exclusion.Add(Filter, condition);
+        Once(part, without.ToQuery().Count == Filter.ToQuery().Count, without);
+    }
+
     /// <summary>A party in any role; the second and later ones must be parties too.</summary>
     public void Party(string slug)
     {

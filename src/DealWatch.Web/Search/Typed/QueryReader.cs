@@ -37,11 +37,16 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
 
     private static void ReadPhrase(QueryPart part, QueryDraft draft)
     {
+        if (SearchText.Fold(part.Text).Length == 0)
+        {
+            return;
+        }
+
         if (part.IsNegated)
         {
-            draft.Refuse(part, LeftOut);
+            draft.LeaveOut(part, new DealFilter { Phrase = part.Text });
         }
-        else if (SearchText.Fold(part.Text).Length > 0)
+        else
         {
             draft.Once(part, draft.Filter.Phrase, draft.Filter with { Phrase = part.Text });
         }
@@ -54,7 +59,7 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         {
             if (company is not null && word.IsNegated)
             {
-                draft.Once(word, draft.Filter.NotCompany, draft.Filter with { NotCompany = company.Slug });
+                draft.LeaveOut(word, new DealFilter { Company = company.Slug });
             }
             else if (company is not null)
             {
@@ -62,7 +67,7 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
             }
             else if (word.IsNegated)
             {
-                draft.Refuse(word, LeftOut);
+                draft.Filter = Exclusion.Add(draft.Filter, new DealFilter { Q = word.Text });
             }
             else
             {
@@ -84,17 +89,32 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
         {
             draft.Refuse(part, T("{0} needs a value, such as {1}.", word.Name, word.Example));
         }
-        else if (part.IsNegated && word.Field is not (QueryField.Company or QueryField.Type or QueryField.Status))
-        {
-            draft.Refuse(part, LeftOut);
-        }
         else if (part.Sign != ":" && word.Field is not (QueryField.Value or QueryField.Power or QueryField.Year))
         {
             draft.Refuse(part, T("{0} is no number; write {1}.", word.Name, word.Example));
         }
+        else if (part.IsNegated)
+        {
+            await ReadNegatedAsync(word, part, draft, cancellationToken);
+        }
         else
         {
             await ReadFieldAsync(word, part, draft, cancellationToken);
+        }
+    }
+
+    private async Task ReadNegatedAsync(FieldWord word, QueryPart part, QueryDraft draft, CancellationToken cancellationToken)
+    {
+        var asked = new QueryDraft(new DealFilter());
+        await ReadFieldAsync(word, part, asked, cancellationToken);
+        draft.Refuse(asked.Understood.Problems);
+        if (Exclusion.Add(new DealFilter(), asked.Filter) is { IsEmpty: false })
+        {
+            draft.LeaveOut(part, asked.Filter);
+        }
+        else if (!asked.Filter.IsEmpty)
+        {
+            draft.Refuse(part, T("{0} has an opposite instead of a minus sign: write {1}.", word.Name, word.Opposite));
         }
     }
 
@@ -141,9 +161,6 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
             case QueryField.Provider:
                 draft.Once(part, filter.Seller, filter with { Seller = slug });
                 break;
-            case var _ when part.IsNegated:
-                draft.Once(part, filter.NotCompany, filter with { NotCompany = slug });
-                break;
             default:
                 draft.Party(slug);
                 break;
@@ -172,6 +189,4 @@ public sealed class QueryReader(CompanySearch companies, FacetQueries facets, Ti
             draft.Once(part, filter.ChipVendor, filter with { ChipVendor = name });
         }
     }
-
-    private static string LeftOut => T("Only companies, types and statuses can be left out with a minus sign.");
 }

@@ -1,18 +1,20 @@
-// Suggestions for the search box on every page, after the ARIA combobox pattern with a list.
-// Companies lead to their page; fields and values go into the question. Without this script the form still works: it asks /search,
-// which leads to the company, to the deals that are asked for, or to full-text results.
+// Suggestions for the search box on every page and for the text field of the timeline, after the ARIA combobox pattern with a list.
+// Fields and values go into the question; a company leads from the search box to its page. Without this script the form still works: it asks
+// /search, which leads to the company, to the deals that are asked for, or to full-text results.
 
 const delay = 120;
+const words = document.querySelector("[data-company-search]").dataset;
 
-for (const form of document.querySelectorAll("[data-company-search]")) {
-  addSuggestions(form);
+for (const box of document.querySelectorAll("[data-company-search], [data-question]")) {
+  addSuggestions(box);
 }
 
-function addSuggestions(form) {
-  const input = form.querySelector("input");
-  const list = makeList(`${input.id}-list`, form.dataset.list);
+function addSuggestions(box) {
+  const leads = "companySearch" in box.dataset;
+  const input = box.querySelector("input");
+  const list = makeList(`${input.id}-list`, words.list);
   const status = makeStatus();
-  form.append(list, status);
+  box.append(list, status);
   let timer = 0;
   let request = null;
   let active = -1;
@@ -29,8 +31,8 @@ function addSuggestions(form) {
     timer = setTimeout(suggest, delay);
   });
   input.addEventListener("keydown", onKey);
-  form.addEventListener("focusout", (event) => {
-    if (!form.contains(event.relatedTarget)) {
+  box.addEventListener("focusout", (event) => {
+    if (!box.contains(event.relatedTarget)) {
       close();
     }
   });
@@ -59,23 +61,23 @@ function addSuggestions(form) {
   function show(found, query) {
     active = -1;
     input.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...found.map((suggestion, index) => makeOption(suggestion, `${list.id}-${index}`, form.dataset.deals, take)));
+    list.replaceChildren(...found.map((suggestion, index) => makeOption(suggestion, `${list.id}-${index}`, take)));
     const none = found.length === 0;
-    const words = found.every(({ slug }) => slug) ? form.dataset.companies : form.dataset.suggestions;
-    status.textContent = none ? form.dataset.none.replace("{0}", () => query) : count(found.length, words);
+    const kind = found.every(({ slug }) => slug) ? words.companies : words.suggestions;
+    status.textContent = none ? (leads ? words.none.replace("{0}", () => query) : "") : count(found.length, kind);
     status.classList.toggle("visually-hidden", !none || /[\s:<>="]/.test(query));
     list.hidden = none;
     input.setAttribute("aria-expanded", String(!none));
   }
 
-  // A company alone leads to its page; anything else goes on with the question.
-  function take({ slug, text }) {
-    if (slug) {
+  // A company alone leads from the search box to its page; anything else goes on with the question.
+  function take({ slug, text, name }) {
+    if (slug && leads) {
       location.assign(`/companies/${encodeURIComponent(slug)}`);
     } else {
-      input.value = text;
+      input.value = text ?? `${name} `;
       input.focus();
-      suggest();
+      input.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
 
@@ -139,11 +141,11 @@ function makeStatus() {
 }
 
 // The words for one and for several, as the page has them: "{0} deal|{0} deals".
-function count(number, words) {
-  return words.split("|")[number === 1 ? 0 : 1].replace("{0}", number);
+function count(number, forms) {
+  return forms.split("|")[number === 1 ? 0 : 1].replace("{0}", number);
 }
 
-function makeOption(suggestion, id, words, take) {
+function makeOption(suggestion, id, take) {
   const option = document.createElement("li");
   option.id = id;
   option.setAttribute("role", "option");
@@ -151,7 +153,7 @@ function makeOption(suggestion, id, words, take) {
   const name = document.createElement("span");
   name.textContent = suggestion.name;
   const note = document.createElement("small");
-  const deals = suggestion.deals === null ? null : count(suggestion.deals, words);
+  const deals = suggestion.deals === null ? null : count(suggestion.deals, words.deals);
   note.textContent = [suggestion.matched, deals, suggestion.note].filter((part) => part !== null).join(" · ");
   option.append(name, note);
   option.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -69,6 +69,7 @@ if (form && results) {
     const page = new DOMParser().parseFromString(html, "text/html");
     results.replaceChildren(...page.body.childNodes);
     history.replaceState(null, "", address);
+    document.dispatchEvent(new Event("filtered"));
     form.querySelector("[data-filter-clear]").hidden = query === "";
     status.classList.add("visually-hidden");
     status.textContent = results.querySelector("[data-summary]")?.dataset.summary ?? "";

@@ -10,6 +10,9 @@ if (box) {
   const form = box.querySelector("form");
   const note = box.querySelector("[data-views-note]");
   show(read());
+  offer();
+  // The filters of the page have changed the address.
+  document.addEventListener("filtered", offer);
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -24,6 +27,11 @@ if (box) {
   });
   // Another tab may have pinned or removed one.
   addEventListener("storage", () => show(read()));
+
+  // All deals are a view that needs no pin.
+  function offer() {
+    form.hidden = location.search === "";
+  }
 
   function show(views) {
     list.replaceChildren(...views.map((view) => {

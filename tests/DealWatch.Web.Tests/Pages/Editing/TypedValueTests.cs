@@ -2,6 +2,7 @@ using DealWatch.Extraction;
 using DealWatch.Extraction.Records;
 using DealWatch.Web.Pages.Deals.Editing.Entry;
 using DealWatch.Web.Reconciliation.Resolution;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Tests.Pages.Editing;
 
@@ -97,6 +98,25 @@ public sealed class TypedValueTests
             Money.Read(TypedMoney.Write(value), value.Qualifier, value.Period).Should().Be(new Typed(FieldText.Of(value), null), "of {0}", TypedMoney.Write(value));
         }
     }
+
+    [Theory]
+    [InlineData("1200", 1200)]
+    [InlineData("1,200", 1200)]
+    [InlineData("1.200", 1.2)]
+    [InlineData("1,5", 1.5)]
+    [InlineData("1.000.000", 1_000_000)]
+    [InlineData("1,234,567.5", 1234567.5)]
+    [InlineData("1.234.567,5", 1234567.5)]
+    [InlineData("1'200", 1200)]
+    public void Numbers_are_read(string text, double number) => TypedNumber.Read(text).Should().Be((decimal)number);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-5")]
+    [InlineData("1,2,3")]
+    [InlineData("12x")]
+    [InlineData(".5")]
+    public void What_is_no_number_is_none(string text) => TypedNumber.Read(text).Should().BeNull();
 
     [Theory]
     [InlineData("7 years", "84")]

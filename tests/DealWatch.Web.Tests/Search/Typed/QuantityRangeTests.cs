@@ -5,9 +5,9 @@ namespace DealWatch.Web.Tests.Search.Typed;
 public sealed class QuantityRangeTests
 {
     [Theory]
-    [InlineData(">", "10bn", 10_000_000_001L, null)]
+    [InlineData(">", "10bn", 10_000_000_000L, null)]
     [InlineData(">=", "10bn", 10_000_000_000L, null)]
-    [InlineData("<", "500m", null, 499_999_999L)]
+    [InlineData("<", "500m", null, 500_000_000L)]
     [InlineData("<=", "1,5 mld", null, 1_500_000_000L)]
     [InlineData(":", "38bn", 38_000_000_000L, 38_000_000_000L)]
     [InlineData(":", "1bn..5bn", 1_000_000_000L, 5_000_000_000L)]
@@ -19,7 +19,7 @@ public sealed class QuantityRangeTests
     [InlineData(">=", "1tn", 1_000_000_000_000L, null)]
     [InlineData(">=", "2500000", 2_500_000L, null)]
     public void An_amount_is_read(string sign, string typed, long? least, long? most) =>
-        QuantityRange.Read(sign, typed, QuantityUnits.Money, 1, 1000).Should().Be(new QuantityRange(least, most));
+        QuantityRange.Read(sign, typed, QuantityUnits.Money, 1000).Should().Be(new QuantityRange(least, most, IsOpen: sign is ">" or "<"));
 
     [Theory]
     [InlineData(":", "")]
@@ -34,5 +34,5 @@ public sealed class QuantityRangeTests
     [InlineData(">", "111111111111111111111111111111111111111111bn")]
     [InlineData(">", "€5bn")]
     public void What_is_no_amount_is_none(string sign, string typed) =>
-        QuantityRange.Read(sign, typed, QuantityUnits.Money, 1, 1000).Should().BeNull();
+        QuantityRange.Read(sign, typed, QuantityUnits.Money, 1000).Should().BeNull();
 }

@@ -36,14 +36,17 @@ public sealed class QueryReaderTests : IAsyncLifetime
         { "chip:GB300", new() { Chip = "GB300" } },
         { "chip:nvidia", new() { ChipVendor = "Nvidia" } },
         { "vendor:NVIDIA cloud:aws", new() { ChipVendor = "Nvidia", Provider = "AWS" } },
-        { "value>10bn", new() { MinValue = 10_000_000_001 } },
-        { "value > 10 bn", new() { MinValue = 10_000_000_001 } },
+        { "value>10bn", new() { AboveValue = 10_000_000_000 } },
+        { "value > 10 bn power<200MW", new() { AboveValue = 10_000_000_000, BelowPower = 200 } },
+        { "valore>=10 mld valore<10,5 miliardi", new() { MinValue = 10_000_000_000, BelowValue = 10_500_000_000 } },
+        { "value>=1.000.000", new() { MinValue = 1_000_000 } },
         { "value:>=10bn value<=1,5tn", new() { MinValue = 10_000_000_000, MaxValue = 1_500_000_000_000 } },
         { "valore:1mld..5mld", new() { MinValue = 1_000_000_000, MaxValue = 5_000_000_000 } },
-        { "power>1GW", new() { MinPower = 1000.001 } },
+        { "power>1GW", new() { AbovePower = 1000 } },
         { "power ≤ 200 MW", new() { MaxPower = 200 } },
         { "year:2025", new() { Year = 2025 } },
         { "anno>=2024", new() { From = Date("2024") } },
+        { "year>2024 year<2026", new() { From = Date("2025"), To = Date("2025") } },
         { "year:2024..2025", new() { From = Date("2024"), To = Date("2025") } },
         { "month:2025-09", new() { From = Date("2025-09"), To = Date("2025-09") } },
         { "from:2025-09-15 to:2025-10", new() { From = Date("2025-09-15"), To = Date("2025-10") } },
@@ -56,6 +59,14 @@ public sealed class QueryReaderTests : IAsyncLifetime
         { "status:sig type=power", new() { Status = DealStatus.Signed, Type = DealType.Power } },
         { "stato:trattativa", new() { Status = DealStatus.Talks } },
         { "-status:talks -aws -type:power", new() { NotStatus = DealStatus.Talks, NotCompany = "amazon", NotType = DealType.Power } },
+        { "-lang:it -chip:GB300 -year:2025", new() { NotLanguage = "it", NotChip = "GB300", NotDate = Date("2025") } },
+        { "-buyer:meta -provider:CoreWeave -company:openai", new() { NotBuyer = "meta", NotSeller = "coreweave", NotCompany = "openai" } },
+        { "-vendor:nvidia -cloud:aws -source:Reuters", new() { NotChipVendor = "Nvidia", NotProvider = "AWS", NotPublisher = "Reuters" } },
+        { "-chip:nvidia -month:2025-09", new() { NotChipVendor = "Nvidia", NotDate = Date("2025-09") } },
+        { "-since:2025-11-24", new() { NotSince = new DateTime(2025, 11, 24, 0, 0, 0, DateTimeKind.Utc) } },
+        { "-is:main -is:conflict -is:unsummed -is:double -is:ended", new() { Scope = DealScope.Background, Conflict = false, Unsummed = false, PossibleDouble = false, NotStatus = DealStatus.Ended } },
+        { "-\"sette anni\" -loan -gpu -loan", new() { NotPhrase = "sette anni", NotQ = "loan gpu" } },
+        { "aws -aws", new() { Company = "amazon", NotCompany = "amazon" } },
         { "\"centinaia di migliaia\"", new() { Phrase = "centinaia di migliaia" } },
         { "«sette anni» gpu", new() { Phrase = "sette anni", Q = "gpu" } },
         { "at&t x-ray 4.5 - deals", new() { Q = "at&t x-ray 4.5 - deals" } },
@@ -87,7 +98,15 @@ public sealed class QueryReaderTests : IAsyncLifetime
     [InlineData("year:20255", 0, "year:20255", "“20255” is no year; write year:2024..2025.")]
     [InlineData("month:13/2025", 0, "month:13/2025", "“13/2025” is no month; write month:2025-09.")]
     [InlineData("lang:xx", 0, "lang:xx", "“xx” is none of these: zh, nl, en, fr, de, it, ja, ko, pt, es.")]
-    [InlineData("-chip:GB300", 0, "-chip:GB300", "Only companies, types and statuses can be left out with a minus sign.")]
+    [InlineData("openai -value>10bn", 7, "-value>10bn", "value has an opposite instead of a minus sign: write value<=10bn.")]
+    [InlineData("-power:200MW..1GW", 0, "-power:200MW..1GW", "power has an opposite instead of a minus sign: write power<=1GW.")]
+    [InlineData("-year:2024..2025", 0, "-year:2024..2025", "year has an opposite instead of a minus sign: write year<2024.")]
+    [InlineData("-from:2025-09", 0, "-from:2025-09", "from has an opposite instead of a minus sign: write to:2025-10.")]
+    [InlineData("-to:2025-09", 0, "-to:2025-09", "to has an opposite instead of a minus sign: write from:2025-09-15.")]
+    [InlineData("-value:big", 0, "-value:big", "“big” is no amount in US dollars; write value>10bn, value<=500m or value:1bn..5bn.")]
+    [InlineData("-provider:corewaeve", 0, "-provider:corewaeve", "No company is known as “corewaeve”; did you mean CoreWeave?")]
+    [InlineData("-lang:it -lang:en", 9, "-lang:en", "This is asked for twice, and only once can hold: the first one does.")]
+    [InlineData("value>1bn value>=2bn", 10, "value>=2bn", "This is asked for twice, and only once can hold: the first one does.")]
     [InlineData("year:2024 year:2025", 10, "year:2025", "This is asked for twice, and only once can hold: the first one does.")]
     public async Task A_part_that_is_not_understood_is_explained_in_its_place(string typed, int start, string part, string message) =>
         (await ReadAsync(typed)).Problems.Should().Equal(new QueryProblem(start, part, message));

@@ -4,11 +4,11 @@ using DealWatch.Web.Pages.Display;
 
 namespace DealWatch.Web.Pages.Deals.Editing;
 
-/// <summary>The choices of the form's lists.</summary>
+/// <summary>The choices of the form's lists, in the language of the page.</summary>
 internal static class EditOptions
 {
-    public static readonly IReadOnlyList<(string Value, string Text)> Types = [.. Enum.GetValues<DealType>().Select(type => (type.ToText(), DealWords.Name(type)))];
+    public static IReadOnlyList<(string Value, string Text)> Types => [.. Enum.GetValues<DealType>().Select(type => (type.ToText(), DealWords.Name(type)))];
 
-    public static readonly IReadOnlyList<(string Value, string Text)> Statuses =
+    public static IReadOnlyList<(string Value, string Text)> Statuses =>
         [.. Enum.GetValues<DealStatus>().Select(status => (status.ToText(), $"{DealWords.Name(status)}: {DealWords.Meaning(status).ToLowerInvariant()}"))];
 }

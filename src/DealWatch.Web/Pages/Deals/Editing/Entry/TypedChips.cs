@@ -1,5 +1,5 @@
-using System.Globalization;
 using DealWatch.Web.Reconciliation.Resolution;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Deals.Editing.Entry;
 
@@ -28,7 +28,7 @@ internal static class TypedChips
         return new Typed(FieldText.Of(chips), null);
     }
 
-    public static string Write(long? quantity) => quantity is { } count ? count.ToString("N0", CultureInfo.InvariantCulture) : "";
+    public static string Write(long? quantity) => quantity is { } count ? count.ToString("N0", InterfaceLanguage.Format) : "";
 
     private static bool TryCount(string? text, out long? count)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using DealWatch.Web.Reconciliation.Resolution;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Deals.Editing.Entry;
 
@@ -28,7 +28,7 @@ internal static class TypedPower
             : Typed.Wrong(T("Write more than nothing and at most 1,000 GW."));
     }
 
-    public static string Write(double megawatts) => megawatts.ToString("#,0.##########", CultureInfo.InvariantCulture) + " MW";
+    public static string Write(double megawatts) => megawatts.ToString("#,0.##########", InterfaceLanguage.Format) + " MW";
 
     private static double? Size(string unit) => unit.Trim().ToUpperInvariant() switch
     {

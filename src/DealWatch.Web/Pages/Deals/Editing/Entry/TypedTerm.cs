@@ -1,5 +1,6 @@
 using DealWatch.Web.Pages.Display;
 using DealWatch.Web.Reconciliation.Resolution;
+using DealWatch.Web.Wording;
 
 namespace DealWatch.Web.Pages.Deals.Editing.Entry;
 
