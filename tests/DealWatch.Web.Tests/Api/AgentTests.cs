@@ -44,7 +44,7 @@ public sealed class AgentTests(PagesApp app) : IClassFixture<PagesApp>
         var sum = await agent.AskAsync("sum_deals", new() { ["words"] = "provider:CoreWeave value>10bn" });
 
         found.GetProperty("total").GetInt32().Should().Be(1);
-        found.GetProperty("address").GetString().Should().EndWith("/?company=openai&notStatus=ended&language=it");
+        found.GetProperty("address").GetString().Should().EndWith("/?company=openai&language=it&notStatus=ended");
         sum.GetProperty("totals").GetProperty("signedUsd").GetInt64().Should().Be(14_200_000_000);
     }
 

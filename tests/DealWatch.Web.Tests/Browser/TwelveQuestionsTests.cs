@@ -182,7 +182,7 @@ public sealed class TwelveQuestionsTests(ChromiumFixture chromium, SeededApp app
         await StartAsync();
         await AskAsync("power>1GW");
 
-        await Expect(_page).ToHaveURLAsync(new Regex("minPower="));
+        await Expect(_page).ToHaveURLAsync(new Regex("abovePower=1000$"));
         var told = StarterBrief.All.SelectMany(brief => brief.Deals.Zip(brief.Facts)).Where(deal => deal.First is { Primary: true, PowerMw: > 1000 });
         await ShouldTellAsync(Deals, told.Select(deal => deal.Second.Step).OfType<string>().Except(Unread).Distinct().Select(Step));
         foreach (var power in await Deals.Locator(".facts div").Filter(new() { HasTextRegex = new(@"^\s*Power\s*\d") }).GetByRole(AriaRole.Definition).AllInnerTextsAsync())
