@@ -21,6 +21,9 @@ internal sealed class LanguageData
     /// <summary>Whether every noun begins with a capital, so that a capital says little about names.</summary>
     public required bool CapitalisesNouns { get; init; }
 
+    /// <summary>Whether its own words are written in Latin letters, so that these alone do not make a name.</summary>
+    public bool IsLatin => FunctionWords.Length > 0;
+
     public static LanguageData Read(PackSection section)
     {
         var read = new LanguageData

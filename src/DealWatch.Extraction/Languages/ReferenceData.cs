@@ -27,6 +27,12 @@ internal sealed class ReferenceData
     /// <summary>Auxiliaries and the like that follow a subject: "has", "will". Empty for languages without capitals.</summary>
     public required string[] Auxiliary { get; init; }
 
+    /// <summary>
+    /// Other verbs that follow a subject: "is", "followed". Before them a word with a capital that is an ordinary one too is a name if the gazetteer has
+    /// it ("Oracle followed"). Empty for languages without capitals.
+    /// </summary>
+    public required string[] Verb { get; init; }
+
     /// <summary>Words by which the issuer of a text speaks of itself: "we", "our".</summary>
     public required string[] Issuer { get; init; }
 
@@ -42,6 +48,7 @@ internal sealed class ReferenceData
             Place = section.Words("place"),
             Relative = section.Words("relative"),
             Auxiliary = section.Words("auxiliary"),
+            Verb = section.Words("verb"),
             Issuer = section.Words("issuer"),
         };
         section.End();

@@ -10,16 +10,14 @@ internal static class PartyNames
     public static int? Find(MentionSet mentions, LabelledParty party)
     {
         var keys = party.Names.Select(NameKey.Of).ToHashSet();
-        foreach (var entity in mentions.Entities)
-        {
-            if (NamesOf(entity).Any(name => keys.Contains(NameKey.Of(name))))
-            {
-                return entity.Index;
-            }
-        }
-
-        return null;
+        return (mentions.Entities.FirstOrDefault(entity => NamesOf(entity).Any(name => keys.Contains(NameKey.Of(name))))
+            ?? mentions.Entities.FirstOrDefault(entity => SpellingsOf(mentions, entity).Any(name => keys.Contains(NameKey.Of(name)))))?.Index;
     }
+
+    /// <summary>The words by which the article itself names it: a label may call a company otherwise than the gazetteer does ("Francia", "JPMorgan").</summary>
+    private static IEnumerable<string> SpellingsOf(MentionSet mentions, Entity entity) => entity.Mentions
+        .Where(mention => mention.Form is NameForm.Name or NameForm.Brand or NameForm.Discovered)
+        .Select(mention => mentions.Text.Article.Text.Substring(mention.Span.Start, mention.Span.Length)).Distinct();
 
     private static IEnumerable<string> NamesOf(Entity entity) =>
         entity.Mentions.Select(mention => mention.Brand).OfType<string>().Prepend(entity.Name);

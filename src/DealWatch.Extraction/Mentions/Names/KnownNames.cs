@@ -41,7 +41,7 @@ internal sealed class KnownNames(SegmentedText text, NameLexicon lexicon, NameWo
 
                     var headline = sentence.Kind is BlockKind.Title or BlockKind.Heading;
                     var span = new TextSpan(i, end);
-                    var weak = entry.Ambiguous && (t == sentence.FirstToken || headline) && !(!headline && use.IsInCapitals(span)) && !use.IsName(span, headline);
+                    var weak = entry.Ambiguous && !IsForeignScript(i) && (t == sentence.FirstToken || headline) && !(!headline && use.IsInCapitals(span)) && !use.IsKnownName(span, headline);
                     hits.Add(new NameHit(span, entry, weak));
                     reached = end;
                     i = end - 1;
@@ -60,6 +60,9 @@ internal sealed class KnownNames(SegmentedText text, NameLexicon lexicon, NameWo
         return span.End == end && (!text.Tokens[token].Capitalised || token == sentence.FirstToken)
             && text.Pack.Language.FunctionWords.AsSpan().Contains(text.Article.Folded[span.Start..span.End]);
     }
+
+    /// <summary>Latin letters in a text of another script are no ordinary word of it.</summary>
+    private bool IsForeignScript(int start) => !text.Pack.Language.IsLatin && char.IsAsciiLetter(text.Article.Text[start]);
 
     private static bool IsAnaphor(NameEntry entry) => entry.Meaning is NameMeaning.CompanyAnaphor or NameMeaning.CountryAnaphor or NameMeaning.PairAnaphor;
 

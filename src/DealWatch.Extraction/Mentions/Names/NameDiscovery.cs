@@ -144,7 +144,7 @@ internal sealed class NameDiscovery(SegmentedText text, IReadOnlyList<CueMention
         // Any first word has a capital ("Later the group …"): unless it comes again, the word for an organisation must stand right beside it.
         if (IsLoneFirstWord(candidate))
         {
-            return HasCueNextTo(candidate.Span, Cue.Org);
+            return HasCueNextTo(candidate.Span, Cue.Org) || use.IsDescribed(candidate.Span);
         }
 
         return HasCueBeside(candidate.Span, Cue.Org, before: Nearby, after: Nearby) || !candidate.SentenceStart || candidate.WordCount > 1

@@ -11,6 +11,7 @@ internal sealed class NameLexicon
     private readonly PhraseTrie<NameEntry> _anaphora = new();
     private readonly PhraseTrie<bool> _relatives = new();
     private readonly PhraseTrie<bool> _auxiliaries = new();
+    private readonly PhraseTrie<bool> _verbs = new();
     private readonly EpithetTemplates _epithets;
 
     public NameLexicon(PhraseTrie<NameEntry> names, FactLexicon facts, ReferenceData references)
@@ -19,6 +20,7 @@ internal sealed class NameLexicon
         _epithets = new EpithetTemplates(facts, references);
         AddAll(_relatives, references.Relative);
         AddAll(_auxiliaries, references.Auxiliary);
+        AddAll(_verbs, references.Verb);
         foreach (var (meaning, phrases) in (ReadOnlySpan<(NameMeaning, string[])>)
             [(NameMeaning.CompanyAnaphor, references.Company), (NameMeaning.PairAnaphor, references.Pair), (NameMeaning.CountryAnaphor, references.Country),
             (NameMeaning.Issuer, references.Issuer)])
@@ -62,6 +64,9 @@ internal sealed class NameLexicon
 
     /// <summary>Whether a word stands here that follows the subject of a sentence: an auxiliary, a verb that wants another.</summary>
     public bool IsAuxiliaryAt(string folded, int start) => _auxiliaries.TryLongestAt(folded, start, out _, out _);
+
+    /// <summary>Whether another verb stands here.</summary>
+    public bool IsVerbAt(string folded, int start) => _verbs.TryLongestAt(folded, start, out _, out _);
 
     private static void AddAll(PhraseTrie<bool> trie, string[] phrases)
     {

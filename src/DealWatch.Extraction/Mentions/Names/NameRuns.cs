@@ -75,9 +75,12 @@ internal sealed class NameRuns(SegmentedText text, IReadOnlyList<CueMention> cue
     {
         var token = text.Tokens[t];
         return token.Kind == TokenKind.Word && token.Capitalised && !covered[token.Span.Start] && token.Span.Length > 1
-            && !words.IsNoName(text.WordOf(t)) && !(token.Span.Length < 3 && !char.IsDigit(_text[token.Span.End - 1]))
+            && !words.IsNoName(text.WordOf(t)) && !(token.Span.Length < 3 && !char.IsDigit(_text[token.Span.End - 1]) && !OpensLongerName(t, sentence))
             && !(t == sentence.FirstToken && IsFunctionWord(t)) && !IsOrigin(t, sentence) && !IsKindOfOrganisation(t);
     }
+
+    /// <summary>Whether two letters are the first word of a name ("BC Hydro", "Al Rajhi"); at the head of a sentence they may be anything.</summary>
+    private bool OpensLongerName(int t, Sentence sentence) => t > sentence.FirstToken && !IsHeadline(sentence) && IsInsideName(t);
 
     private bool IsFunctionWord(int t) =>
         text.Pack.Language.FunctionWords.AsSpan().Contains(text.Article.Folded.Substring(text.Tokens[t].Span.Start, text.Tokens[t].Span.Length));
@@ -116,7 +119,7 @@ internal sealed class NameRuns(SegmentedText text, IReadOnlyList<CueMention> cue
         {
             var token = text.Tokens[t];
             var gap = token.Span.Start - text.Tokens[t - 1].Span.End;
-            if (covered[token.Span.Start] || gap > 1)
+            if (covered[token.Span.Start] || gap > 1 || NameWords.WithoutEnding(text.WordOf(t - 1)).Length < text.Tokens[t - 1].Span.Length)
             {
                 break;
             }

@@ -10,6 +10,9 @@ internal sealed class NameUse(SegmentedText text, IReadOnlyList<CueMention> cues
     /// <summary>Reach of "Kairos, a developer of …", in characters.</summary>
     private const int Apposition = 30;
 
+    /// <summary>Characters of the longest description between two commas.</summary>
+    private const int LongestDescription = 70;
+
     private static readonly CueSet Acts = CueSet.Of(
         Cue.Buy, Cue.Supply, Cue.Invest, Cue.Raise, Cue.Lend, Cue.Borrow, Cue.Acquire, Cue.Build, Cue.Sign, Cue.Announce, Cue.Partner, Cue.Design, Cue.Talks,
         Cue.Planned, Cue.Ended);
@@ -44,6 +47,50 @@ internal sealed class NameUse(SegmentedText text, IReadOnlyList<CueMention> cues
         }
 
         return StartsList(span.End);
+    }
+
+    /// <summary>
+    /// The same for a name of the gazetteer, for which less is enough: it owns something ("Oracle's racks"), stands apart as what its line is about, or
+    /// has a verb behind it.
+    /// </summary>
+    public bool IsKnownName(TextSpan span, bool headline) =>
+        IsName(span, headline) || (!headline && (Owns(span.End) || IsAlone(span) || lexicon.IsVerbAt(text.Article.Folded, span.End + 1)));
+
+    /// <summary>Whether two commas enclose what it is ("Genneia, the wind company, will …"); a bare "the company" takes another name up.</summary>
+    public bool IsDescribed(TextSpan span)
+    {
+        if (span.End + 2 >= _text.Length || _text[span.End] != ',')
+        {
+            return false;
+        }
+
+        var from = span.End + 2;
+        var to = _text.IndexOf(',', from);
+        if (to < 0 || to - from > LongestDescription || _text.AsSpan(from, to - from).IndexOfAny(".;:\n") >= 0
+            || lexicon.TryAt(text.Article.Folded, from, out _, out _) || char.IsUpper(_text[from]))
+        {
+            return false;
+        }
+
+        for (var i = CueMention.FirstFrom(cues, from); i < cues.Count && cues[i].Span.End <= to; i++)
+        {
+            if (cues[i].Cues.Has(Cue.Org))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Oracle's racks": a thing owns in this way only when it is a name.</summary>
+    private bool Owns(int end) => end + 2 < _text.Length && _text[end] == '\'' && _text[end + 1] == 's' && _text[end + 2] == ' ';
+
+    /// <summary>Whether a dash or the border of a cell sets it apart as what the line is about ("Crusoe – $400m", "| Meta | $3bn |").</summary>
+    private bool IsAlone(TextSpan span)
+    {
+        var rest = _text.AsSpan(span.End);
+        return rest.StartsWith(" - ") || rest.StartsWith(" |") || rest.StartsWith(" / ") || rest.StartsWith(" (") || rest.StartsWith(" → ");
     }
 
     /// <summary>Whether a word is written in capitals among words that are not.</summary>

@@ -12,6 +12,13 @@ internal sealed class SentenceView
         Cue.With, Cue.From, Cue.To, Cue.In, Cue.By, Cue.Of, Cue.For, Cue.And, Cue.SubjectMark, Cue.ObjectMark);
 
     private const int LongestDescription = 40;
+    private const int LongestBrackets = 80;
+
+    /// <summary>How far before "including" the preposition stands that governs what is listed behind it.</summary>
+    private const int ReachOfListed = 80;
+
+    private static readonly CueSet Governing = CueSet.Of(Cue.With, Cue.From, Cue.To, Cue.By, Cue.In, Cue.For);
+    private static readonly CueSet Listing = CueSet.Of(Cue.PartOf, Cue.Others);
 
     private readonly MentionSet _mentions;
     private readonly CueLexicon _lexicon;
@@ -128,12 +135,29 @@ internal sealed class SentenceView
 
     private void FindLists()
     {
+        var previous = -1;
         for (var i = 0; i < Names.Count; i++)
         {
-            _listOf[i] = i > 0 && Joins(Names[i - 1].Span.End, Names[i].Span.Start) ? _listOf[i - 1] : i;
+            _listOf[i] = previous >= 0 && Joins(Names[previous].Span.End, Names[i].Span.Start) ? _listOf[previous] : i;
+            if (i + 1 < Names.Count && OnlyLocates(i))
+            {
+                // "the Emirates' G42" is one item of its list.
+                _listOf[i + 1] = _listOf[i] == i ? i + 1 : _listOf[i];
+                i++;
+            }
+
+            previous = i;
         }
 
         FindGroups();
+    }
+
+    /// <summary>Whether a name is a place that says where the one behind it is at home.</summary>
+    private bool OnlyLocates(int i)
+    {
+        var (end, next) = (Names[i].Span.End, Names[i + 1].Span.Start);
+        return next > end && next - end <= 7 && Topics.IsPlace(_mentions.Entities[Names[i].Entity]) && !Topics.IsPlace(_mentions.Entities[Names[i + 1].Entity])
+            && _mentions.Text.Article.Text.AsSpan(end, next - end) is "'s " or "' " or " " or "-based " or "的" or "の";
     }
 
     /// <summary>What takes a name up counts for nothing here: in "and the fund MGX" it belongs to the name behind it.</summary>
@@ -181,9 +205,10 @@ internal sealed class SentenceView
         return true;
     }
 
-    /// <summary>Whether only a comma, a conjunction or an opening article stands between.</summary>
+    /// <summary>Whether only a comma, a conjunction or an opening article stands between; what brackets say of the first name does not count.</summary>
     private bool Joins(int from, int to)
     {
+        from = BehindBrackets(from, to);
         if (to < from)
         {
             return true;
@@ -215,6 +240,18 @@ internal sealed class SentenceView
         return _lexicon.ParticleAt(_mentions.Text.Article.Folded, start, out var end).Has(Cue.And) && to - end <= 5;
     }
 
+    private int BehindBrackets(int from, int to)
+    {
+        var text = _mentions.Text.Article.Text;
+        if (to - from is < 4 or > LongestBrackets || text[from] != ' ' || text[from + 1] != '(')
+        {
+            return from;
+        }
+
+        var close = text.IndexOf(')', from, to - from);
+        return close < 0 ? from : close + 1;
+    }
+
     private Cue? ParticleBefore(int start)
     {
         var folded = _mentions.Text.Article.Folded;
@@ -244,9 +281,35 @@ internal sealed class SentenceView
                 return particle;
             }
 
+            if (cues[at].Cues.HasAny(Listing) && start - cues[at].Span.End <= 2)
+            {
+                return ParticleOfListed(cues, at);
+            }
+
             if (!cues[at].Cues.Has(Cue.Org))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The preposition of the noun that a list spells out ("deals with other firms, including Y"); null when another name stands before it.</summary>
+    private Cue? ParticleOfListed(ReadOnlySpan<CueMention> cues, int listing)
+    {
+        var from = cues[listing].Span.Start;
+        var nameEnd = Names.LastOrDefault(name => name.Span.End <= from)?.Span.End ?? 0;
+        for (var at = listing - 1; at >= 0 && cues[at].Span.Start >= nameEnd && from - cues[at].Span.End <= ReachOfListed; at--)
+        {
+            if (cues[at].Cues.HasAny(TieWords.Verbs))
+            {
+                return null;
+            }
+
+            if (FirstOf(cues[at].Cues.Only(Governing)) is { } particle)
+            {
+                return particle;
             }
         }
 

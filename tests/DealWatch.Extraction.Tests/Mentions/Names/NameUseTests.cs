@@ -8,18 +8,36 @@ public sealed class NameUseTests
     [InlineData("en", "Kairos, X-energy and TerraPower build reactors.", "Kairos Power")]
     [InlineData("fr", "Poolside, qui conçoit des modèles, grandit.", "Poolside")]
     [InlineData("es", "Meta negocia con Google.", "Meta")]
+    [InlineData("en", "Oracle's racks arrived.", "Oracle")]
+    [InlineData("en", "Oracle followed a day later.", "Oracle")]
+    [InlineData("en", "Crusoe - $400m of servers.", "Crusoe")]
+    [InlineData("de", "Meta folgte einen Tag danach.", "Meta")]
+    [InlineData("it", "Oracle pagherà il resto.", "Oracle")]
+    [InlineData("zh", "Meta的数据中心。", "Meta")]
     public void An_ordinary_word_that_opens_a_sentence_is_a_name_when_it_is_used_as_one(string language, string text, string company) =>
         Reading.Mentions(text, language).Find(company).Should().NotBeNull();
 
     [Theory]
     [InlineData("Switch to the new model.", "Switch")]
     [InlineData("Together the two grew.", "Together AI")]
+    [InlineData("Scale matters here.", "Scale AI")]
     public void An_ordinary_word_that_is_used_as_one_is_no_name(string text, string company) => Reading.Mentions(text).Find(company).Should().BeNull();
 
     [Theory]
     [InlineData("The round was led by Salesforce Ventures.", "Salesforce Ventures")]
     [InlineData("It sells to the Central Iowa Power Cooperative.", "Central Iowa Power Cooperative")]
     public void A_known_name_inside_a_longer_one_is_no_name_of_its_own(string text, string name) => Reading.Mentions(text).UnknownNames.Should().Equal(name);
+
+    [Theory]
+    [InlineData("Genneia, the wind company, will deliver.", "Genneia")]
+    [InlineData("It buys power from BC Ferrohydro and wind.", "BC Ferrohydro")]
+    [InlineData("It rents from Torvik Energy's Thai arm.", "Torvik Energy")]
+    public void An_unknown_name_is_found_whole(string text, string name) => Reading.Mentions(text).Entities.Select(entity => entity.Name).Should().Contain(name);
+
+    [Theory]
+    [InlineData("Later, the company, which grows, will deliver.")]
+    [InlineData("Separately, the wind company will deliver.")]
+    public void A_word_before_a_comma_is_no_name_for_the_company_behind_it(string text) => Reading.Mentions(text).Entities.Should().BeEmpty();
 
     [Fact]
     public void What_is_a_name_once_is_one_wherever_it_stands() =>
