@@ -17,7 +17,7 @@ internal static class PartyNames
     /// <summary>The words by which the article itself names it: a label may call a company otherwise than the gazetteer does ("Francia", "JPMorgan").</summary>
     private static IEnumerable<string> SpellingsOf(MentionSet mentions, Entity entity) => entity.Mentions
         .Where(mention => mention.Form is NameForm.Name or NameForm.Brand or NameForm.Discovered)
-        .Select(mention => mentions.Text.Article.Text.Substring(mention.Span.Start, mention.Span.Length)).Distinct();
+        .Select(mention => mentions.Text.Article.Slice(mention.Span).ToString()).Distinct();
 
     private static IEnumerable<string> NamesOf(Entity entity) =>
         entity.Mentions.Select(mention => mention.Brand).OfType<string>().Prepend(entity.Name);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace DealWatch.Web.Hosting;
 
 /// <summary>
-/// Brotli at its fifth quality, the first one that looks back over the whole page: a page with two pictures becomes about half as large as at the first
-/// quality, which the framework takes by itself, for a few milliseconds. Its other levels are the fourth quality and the last, which takes seconds.
+/// Brotli at its fifth quality, the first one that looks back over the whole page. The framework's own levels are the first quality, the fourth, at which the
+/// timeline is a tenth larger for the same time, and the last, which takes eighty times as long.
 /// </summary>
 internal sealed class BrotliPages : ICompressionProvider
 {

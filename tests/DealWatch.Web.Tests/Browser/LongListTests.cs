@@ -1,6 +1,7 @@
 using DealWatch.Web.Tests.Http;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+
 namespace DealWatch.Web.Tests.Browser;
 
 /// <summary>Long lists are laid out as a reader comes to them, and are whole on paper.</summary>

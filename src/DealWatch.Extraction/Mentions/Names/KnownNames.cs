@@ -41,7 +41,7 @@ internal sealed class KnownNames(SegmentedText text, NameLexicon lexicon, NameWo
 
                     var headline = sentence.Kind is BlockKind.Title or BlockKind.Heading;
                     var span = new TextSpan(i, end);
-                    var weak = entry.Ambiguous && !IsForeignScript(i) && (t == sentence.FirstToken || headline) && !(!headline && use.IsInCapitals(span)) && !use.IsKnownName(span, headline);
+                    var weak = entry.Ambiguous && (t == sentence.FirstToken || headline) && !IsForeignScript(i) && !use.IsKnownName(span, headline);
                     hits.Add(new NameHit(span, entry, weak));
                     reached = end;
                     i = end - 1;

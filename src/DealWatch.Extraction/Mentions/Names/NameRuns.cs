@@ -119,7 +119,7 @@ internal sealed class NameRuns(SegmentedText text, IReadOnlyList<CueMention> cue
         {
             var token = text.Tokens[t];
             var gap = token.Span.Start - text.Tokens[t - 1].Span.End;
-            if (covered[token.Span.Start] || gap > 1 || NameWords.WithoutEnding(text.WordOf(t - 1)).Length < text.Tokens[t - 1].Span.Length)
+            if (covered[token.Span.Start] || gap > 1 || Owns(t - 1))
             {
                 break;
             }
@@ -152,6 +152,9 @@ internal sealed class NameRuns(SegmentedText text, IReadOnlyList<CueMention> cue
 
         return !words.IsNoName(word) || (!headline && (words.OrganisationWords.Contains(word) || IsInsideName(t)));
     }
+
+    /// <summary>Whether a word ends on "'s" or the like: what stands behind it is no part of the name ("Gulf Energy's Thai arm").</summary>
+    private bool Owns(int t) => NameWords.WithoutEnding(text.WordOf(t)).Length < text.Tokens[t].Span.Length;
 
     private bool IsInsideName(int t)
     {

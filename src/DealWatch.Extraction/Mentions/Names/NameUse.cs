@@ -50,11 +50,11 @@ internal sealed class NameUse(SegmentedText text, IReadOnlyList<CueMention> cues
     }
 
     /// <summary>
-    /// The same for a name of the gazetteer, for which less is enough: it owns something ("Oracle's racks"), stands apart as what its line is about, or
-    /// has a verb behind it.
+    /// The same for a name of the gazetteer, for which less is enough: it stands in capitals, owns something ("Oracle's racks"), stands apart as what its
+    /// line is about, or has a verb behind it.
     /// </summary>
     public bool IsKnownName(TextSpan span, bool headline) =>
-        IsName(span, headline) || (!headline && (Owns(span.End) || IsAlone(span) || lexicon.IsVerbAt(text.Article.Folded, span.End + 1)));
+        IsName(span, headline) || (!headline && (IsInCapitals(span) || Owns(span.End) || IsAlone(span) || lexicon.IsVerbAt(text.Article.Folded, span.End + 1)));
 
     /// <summary>Whether two commas enclose what it is ("Genneia, the wind company, will …"); a bare "the company" takes another name up.</summary>
     public bool IsDescribed(TextSpan span)
@@ -94,7 +94,7 @@ internal sealed class NameUse(SegmentedText text, IReadOnlyList<CueMention> cues
     }
 
     /// <summary>Whether a word is written in capitals among words that are not.</summary>
-    public bool IsInCapitals(TextSpan span) =>
+    private bool IsInCapitals(TextSpan span) =>
         span.Length > 2 && char.IsAsciiLetterUpper(_text[span.Start]) && _text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('a', 'z') < 0;
 
     private bool StartsList(int end)
