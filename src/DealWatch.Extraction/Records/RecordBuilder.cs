@@ -95,7 +95,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         Payees = [option.Payer == pair.A ? pair.B : pair.A],
         Place = option.Place,
         Probability = probability,
-        IsListed = !option.Place.FirstIsImplied && views[option.Place.Sentence].InOneGroup(option.Place.First, option.Place.Second),
+        IsListed = !option.Place.FirstIsImplied && views[option.Place.Sentence].InOneList(option.Place.First, option.Place.Second),
         Together = pair.Places.Count,
         Explanation = [.. explanation ?? []],
         FieldProbabilities = { ["type"] = any > 0 ? Math.Min(1, option.Probability / any) : 0 },

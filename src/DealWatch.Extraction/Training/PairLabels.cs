@@ -36,18 +36,40 @@ internal static class PairLabels
         return labels;
     }
 
+    /// <summary>
+    /// Pairs of which nobody said whether they have a deal: a labelled party goes by several names, and the article has more than one of these as
+    /// entities of their own ("Brookfield" and "Brookfield Renewable").
+    /// </summary>
+    public static HashSet<(int A, int B)> Undecided(LabelledArticle article, MentionSet mentions)
+    {
+        var undecided = new HashSet<(int, int)>();
+        foreach (var deal in article.Deals)
+        {
+            foreach (var (payer, payee, _) in SidesByEntities(deal, mentions))
+            {
+                undecided.UnionWith(payer.SelectMany(a => payee.Select(b => (Math.Min(a, b), Math.Max(a, b)))));
+            }
+        }
+
+        undecided.ExceptWith(Of(article, mentions).Keys);
+        return undecided;
+    }
+
     /// <summary>Every payer with every payee; partners with each other when the deal has no two sides.</summary>
-    public static IEnumerable<(int Payer, int Payee, bool Directed)> Sides(LabelledDeal deal, MentionSet mentions)
+    public static IEnumerable<(int Payer, int Payee, bool Directed)> Sides(LabelledDeal deal, MentionSet mentions) =>
+        SidesByEntities(deal, mentions).Select(sides => (sides.Payer[0], sides.Payee[0], sides.Directed));
+
+    private static IEnumerable<(IReadOnlyList<int> Payer, IReadOnlyList<int> Payee, bool Directed)> SidesByEntities(LabelledDeal deal, MentionSet mentions)
     {
         var (payerRole, payeeRole) = DealShape.RolesOf(deal.Type);
-        var parties = deal.Parties.Select(party => (party.Role, Entity: PartyNames.Find(mentions, party))).Where(party => party.Entity is not null).ToList();
+        var parties = deal.Parties.Select(party => (party.Role, Entities: PartyNames.Find(mentions, party))).Where(party => party.Entities.Count > 0).ToList();
         var directed = false;
         foreach (var payer in parties.Where(party => party.Role == payerRole && payerRole != payeeRole))
         {
-            foreach (var payee in parties.Where(party => party.Role == payeeRole && party.Entity != payer.Entity))
+            foreach (var payee in parties.Where(party => party.Role == payeeRole && party.Entities[0] != payer.Entities[0]))
             {
                 directed = true;
-                yield return (payer.Entity!.Value, payee.Entity!.Value, true);
+                yield return (payer.Entities, payee.Entities, true);
             }
         }
 
@@ -60,9 +82,9 @@ internal static class PairLabels
         {
             for (var j = i + 1; j < parties.Count; j++)
             {
-                if (parties[i].Entity != parties[j].Entity)
+                if (parties[i].Entities[0] != parties[j].Entities[0])
                 {
-                    yield return (parties[i].Entity!.Value, parties[j].Entity!.Value, false);
+                    yield return (parties[i].Entities, parties[j].Entities, false);
                 }
             }
         }

@@ -38,10 +38,16 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
             foreach (var (article, mentions) in articles.Where((_, i) => i % JudgeFolds == held))
             {
                 var labels = PairLabels.Of(article, mentions);
+                var undecided = PairLabels.Undecided(article, mentions);
                 var lexicon = lexiconOf(mentions.Text.Pack.Code);
                 var judge = new PairJudge(new PairScorer(pair, mentions, lexicon), NoTrees, NoTrees, mentions, lexicon);
                 foreach (var (first, numbers, readings) in judge.Signs(PairFinder.Find(mentions)))
                 {
+                    if (undecided.Contains((first.Pair.A, first.Pair.B)))
+                    {
+                        continue;
+                    }
+
                     var own = labels.GetValueOrDefault((first.Pair.A, first.Pair.B));
                     any.Add(numbers, own is not null, article.Times);
                     foreach (var (reading, more) in own is null ? [] : readings)
@@ -82,8 +88,9 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
     private IEnumerable<TrainingExample> Examples(LabelledArticle article, MentionSet mentions)
     {
         var labels = PairLabels.Of(article, mentions);
+        var undecided = PairLabels.Undecided(article, mentions);
         var scorer = new PairScorer(new LinearModel("none", DealShape.TypeCount, []), mentions, lexiconOf(mentions.Text.Pack.Code), names);
-        foreach (var pair in PairFinder.Find(mentions))
+        foreach (var pair in PairFinder.Find(mentions).Where(pair => !undecided.Contains((pair.A, pair.B))))
         {
             var options = Options(pair, scorer);
             var own = labels.GetValueOrDefault((pair.A, pair.B));

@@ -6,12 +6,20 @@ namespace DealWatch.Extraction.Training;
 /// <summary>Finds labelled parties among the entities of an article.</summary>
 internal static class PartyNames
 {
-    /// <summary>Number of the entity that bears one of a party's names; null when the article has none.</summary>
-    public static int? Find(MentionSet mentions, LabelledParty party)
+    /// <summary>
+    /// Numbers of the entities that bear one of a party's names: those of an earlier name first, and of one name the one that the gazetteer calls so
+    /// before those that the article does. Empty when the article has none.
+    /// </summary>
+    public static IReadOnlyList<int> Find(MentionSet mentions, LabelledParty party)
     {
-        var keys = party.Names.Select(NameKey.Of).ToHashSet();
-        return (mentions.Entities.FirstOrDefault(entity => NamesOf(entity).Any(name => keys.Contains(NameKey.Of(name))))
-            ?? mentions.Entities.FirstOrDefault(entity => SpellingsOf(mentions, entity).Any(name => keys.Contains(NameKey.Of(name)))))?.Index;
+        var found = new List<int>();
+        foreach (var key in party.Names.Select(NameKey.Of).Distinct())
+        {
+            found.AddRange(mentions.Entities.Where(entity => NamesOf(entity).Any(name => NameKey.Of(name) == key)).Select(entity => entity.Index));
+            found.AddRange(mentions.Entities.Where(entity => SpellingsOf(mentions, entity).Any(name => NameKey.Of(name) == key)).Select(entity => entity.Index));
+        }
+
+        return [.. found.Distinct()];
     }
 
     /// <summary>The words by which the article itself names it: a label may call a company otherwise than the gazetteer does ("Francia", "JPMorgan").</summary>

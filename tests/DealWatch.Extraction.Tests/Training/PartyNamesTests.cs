@@ -12,10 +12,19 @@ public sealed class PartyNamesTests
     {
         var mentions = Reading.Mentions("Microsoft invierte en Francia.", "es");
 
-        PartyNames.Find(mentions, new LabelledParty([label], PartyRole.Investee)).Should().Be(mentions.Find("France")!.Index);
+        PartyNames.Find(mentions, new LabelledParty([label], PartyRole.Investee)).Should().Equal(mentions.Find("France")!.Index);
     }
 
     [Fact]
     public void A_party_that_the_article_does_not_name_is_none() =>
-        PartyNames.Find(Reading.Mentions("Microsoft invierte en Francia.", "es"), new LabelledParty(["Oracle"], PartyRole.Investor)).Should().BeNull();
+        PartyNames.Find(Reading.Mentions("Microsoft invierte en Francia.", "es"), new LabelledParty(["Oracle"], PartyRole.Investor)).Should().BeEmpty();
+
+    [Fact]
+    public void An_earlier_name_of_a_party_comes_before_a_later_one_that_the_gazetteer_has()
+    {
+        var mentions = Reading.Mentions("Microsoft investeert in Nederland, waar Noord-Holland voorop loopt.", "nl");
+
+        PartyNames.Find(mentions, new LabelledParty(["Nederland", "Noord-Holland"], PartyRole.Investee))
+            .Should().Equal(mentions.Find("Netherlands")!.Index, mentions.Find("Noord-Holland")!.Index);
+    }
 }

@@ -21,12 +21,12 @@ internal static class Frames
         aheadOfSecond != Cue.By && !(behindSecond == Cue.SubjectMark && behindFirst != Cue.SubjectMark);
 
     /// <summary>
-    /// Whether the first of two names is the agent of a noun or verb before both ("an investment by X in Y", "the purchase of Y by X"); null when
+    /// Whether the first of two names is the agent of a noun or verb before both ("an investment by X in Y", "the purchase of Y by X", "an investment in Y from X"); null when
     /// the prepositions do not tell.
     /// </summary>
     public static bool? FirstIsAgentOfNoun(Cue? aheadOfFirst, Cue? aheadOfSecond)
     {
-        if (aheadOfSecond is Cue.By)
+        if (aheadOfSecond is Cue.By || (aheadOfFirst is Cue.In or Cue.To && aheadOfSecond is Cue.From))
         {
             return false;
         }

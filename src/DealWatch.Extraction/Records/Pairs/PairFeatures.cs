@@ -13,6 +13,9 @@ namespace DealWatch.Extraction.Records.Pairs;
 /// </summary>
 internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dictionary<ulong, string>? names)
 {
+    /// <summary>Characters between a name and what is glued to it: a space, a comma, an opening quote.</summary>
+    private const int Glue = 3;
+
     private static readonly Sym[] CueSyms = [.. Enum.GetNames<Cue>().Select(name => new Sym(name))];
     private static readonly Sym[] FormSyms = [.. Enum.GetNames<NameForm>().Select(name => new Sym(name))];
     private static readonly Sym[] GroupSyms = [.. Enum.GetNames<EntityGroup>().Select(name => new Sym(name))];
@@ -30,7 +33,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Related = new("related"), Last = new("lastVerb"), LastMarks = new("lastVerbMarks"), MoneyPlace = new("moneyPlace"), FirstTime = new("firstPlace"),
         Brand = new("brand"), Before = new("verbBefore"), BeforeMarks = new("verbBeforeMarks"), Frame = new("frame"), Marks = new("marks"), Modifier = new("modifier"),
         Commas = new("commas"), Nouns = new("nouns"), BothListed = new("bothListed"), GroupsNoun = new("groupsNoun"), FrameAny = new("frameAny"), FrameGroups = new("frameGroups"),
-        Alone = new("alone"), Strength = new("strength");
+        Alone = new("alone"), Strength = new("strength"), BeforeFirst = new("before1"), AfterFirst = new("after1"), BeforeSecond = new("before2"), AfterSecond = new("after2"), Carried = new("carried");
 
     private readonly SentenceViews _views = new(mentions, lexicon);
     private PairPlace? _placeOfTies;
@@ -102,6 +105,17 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         AddVerb(v, Before, BeforeMarks, ties.Before, ahead1, order, listed ? Listed : Clear);
         AddVerb(v, Last, LastMarks, ties.Last, behind2, order, listed ? Listed : Clear);
         AddFrames(v, marks, place.FirstIsImplied, listed, ties, order, payerGroup, payeeGroup);
+        if (!place.FirstIsImplied)
+        {
+            AddGlued(v, place.First, place.Sentence, BeforeFirst, AfterFirst, order);
+        }
+
+        AddGlued(v, place.Second, place.Sentence, BeforeSecond, AfterSecond, order);
+        if (place.FirstIsImplied)
+        {
+            AddCarried(v, place, ties);
+        }
+
         AddNoun(v, ties.HeadOfSecond, Middle, ahead2, order);
         AddNoun(v, ties.HeadOfFirst, Front, ahead1, order);
         AddNoun(v, ties.NextToFirst, Next, behind1, order);
@@ -120,6 +134,51 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         foreach (var cue in ties.Near.Only(TieWords.Modifiers))
         {
             v.Add(Modifier, CueSyms[(int)cue]);
+        }
+    }
+
+    /// <summary>The nouns that the sentence shares with the one from which the implied name comes ("took a loan … The loan is provided by").</summary>
+    private void AddCarried(FeatureVector v, PairPlace place, in TieWords ties)
+    {
+        CueSet there = default;
+        foreach (var cue in mentions.CuesOf(place.First.Sentence))
+        {
+            there = there.With(cue.Cues);
+        }
+
+        var any = false;
+        foreach (var cue in ties.All.Only(TieWords.Ties))
+        {
+            if (there.Has(cue))
+            {
+                any = true;
+                v.Add(Carried, CueSyms[(int)cue]);
+            }
+        }
+
+        v.Add(Carried, any ? Yes : None, FormSyms[(int)place.FirstForm]);
+    }
+
+    /// <summary>What stands directly before and behind a name, whatever it says.</summary>
+    private void AddGlued(FeatureVector v, NameMention name, int sentence, Sym before, Sym after, Sym order)
+    {
+        foreach (var cue in mentions.CuesOf(sentence))
+        {
+            if (cue.Span.Start > name.Span.End + Glue)
+            {
+                break;
+            }
+
+            var isBefore = cue.Span.End <= name.Span.Start;
+            if (isBefore ? name.Span.Start - cue.Span.End > Glue : cue.Span.Start < name.Span.End)
+            {
+                continue;
+            }
+
+            foreach (var said in cue.Cues)
+            {
+                v.Add(isBefore ? before : after, CueSyms[(int)said], order);
+            }
         }
     }
 

@@ -12,12 +12,18 @@ internal sealed class SentenceView
         Cue.With, Cue.From, Cue.To, Cue.In, Cue.By, Cue.Of, Cue.For, Cue.And, Cue.SubjectMark, Cue.ObjectMark);
 
     private const int LongestDescription = 40;
+    private const int LongestBrackets = 80;
+
+    /// <summary>How far before "including" the preposition stands that governs what is listed behind it.</summary>
+    private const int ReachOfListed = 80;
+
+    private static readonly CueSet Governing = CueSet.Of(Cue.With, Cue.From, Cue.To, Cue.By, Cue.In, Cue.For);
+    private static readonly CueSet Listing = CueSet.Of(Cue.PartOf, Cue.Others);
 
     private readonly MentionSet _mentions;
     private readonly CueLexicon _lexicon;
     private readonly int _sentence;
     private readonly int[] _listOf;
-    private readonly int[] _groupOf;
     private readonly Cue?[] _before;
     private readonly Cue?[] _behind;
 
@@ -28,7 +34,6 @@ internal sealed class SentenceView
         _sentence = sentence;
         Names = mentions.NamesOf(sentence);
         _listOf = new int[Names.Count];
-        _groupOf = new int[Names.Count];
         _before = new Cue?[Names.Count];
         _behind = new Cue?[Names.Count];
         EntityCount = Names.Select(name => name.Entity).Distinct().Count();
@@ -57,18 +62,11 @@ internal sealed class SentenceView
     /// <summary>The particle behind the mention or its list; null when there is none.</summary>
     public Cue? Behind(NameMention mention) => At(mention) is var i and >= 0 ? _behind[i] : null;
 
-    /// <summary>Whether both stand in one list ("Oracle, Google and Nvidia").</summary>
+    /// <summary>Whether both stand in one list ("Oracle, Google and the chipmaker Nvidia").</summary>
     public bool InOneList(NameMention a, NameMention b)
     {
         int i = At(a), j = At(b);
         return i >= 0 && j >= 0 && _listOf[i] == _listOf[j];
-    }
-
-    /// <summary>Whether both stand in one list of which the last name may come with a few words on what it is ("Oracle, SoftBank and the Emirati fund MGX").</summary>
-    public bool InOneGroup(NameMention a, NameMention b)
-    {
-        int i = At(a), j = At(b);
-        return i >= 0 && j >= 0 && _groupOf[i] == _groupOf[j];
     }
 
     /// <summary>Start of the list that the mention is in.</summary>
@@ -128,26 +126,33 @@ internal sealed class SentenceView
 
     private void FindLists()
     {
+        int previous = -1, spelledOut = -1;
         for (var i = 0; i < Names.Count; i++)
         {
-            _listOf[i] = i > 0 && Joins(Names[i - 1].Span.End, Names[i].Span.Start) ? _listOf[i - 1] : i;
-        }
+            _listOf[i] = previous >= 0 && Joins(Names[previous].Span.End, Names[i].Span.Start) ? _listOf[previous]
+                : spelledOut >= 0 && Names[i].Form != NameForm.Anaphor && JoinsDescribed(Names[spelledOut].Span.End, Names[i].Span.Start) ? _listOf[spelledOut]
+                : i;
+            if (i + 1 < Names.Count && OnlyLocates(i))
+            {
+                // "the Emirates' G42" is one item of its list.
+                _listOf[i + 1] = _listOf[i] == i ? i + 1 : _listOf[i];
+                i++;
+            }
 
-        FindGroups();
+            previous = i;
+            spelledOut = Names[i].Form == NameForm.Anaphor ? spelledOut : i;
+        }
     }
 
-    /// <summary>What takes a name up counts for nothing here: in "and the fund MGX" it belongs to the name behind it.</summary>
-    private void FindGroups()
+    /// <summary>Whether a name is a place that says where the one behind it is at home.</summary>
+    private bool OnlyLocates(int i)
     {
-        var last = -1;
-        for (var i = 0; i < Names.Count; i++)
-        {
-            _groupOf[i] = last >= 0 && (_listOf[i] == _listOf[last] || JoinsDescribed(Names[last].Span.End, Names[i].Span.Start)) ? _groupOf[last] : i;
-            last = Names[i].Form == NameForm.Anaphor ? last : i;
-        }
+        var (end, next) = (Names[i].Span.End, Names[i + 1].Span.Start);
+        return next > end && next - end <= 7 && Topics.IsPlace(_mentions.Entities[Names[i].Entity]) && !Topics.IsPlace(_mentions.Entities[Names[i + 1].Entity])
+            && _mentions.Text.Article.Text.AsSpan(end, next - end) is "'s " or "' " or " " or "-based " or "的" or "の";
     }
 
-    /// <summary>Whether a conjunction stands between, and behind it words alone of which none is a cue for more than a kind of company.</summary>
+    /// <summary>Whether a conjunction stands between, and behind it a few words on what kind of company follows ("and the Emirati fund MGX").</summary>
     private bool JoinsDescribed(int from, int to)
     {
         var text = _mentions.Text.Article.Text;
@@ -170,20 +175,27 @@ internal sealed class SentenceView
             }
         }
 
+        var tellsKind = false;
         foreach (var cue in _mentions.CuesOf(_sentence))
         {
-            if (cue.Span.Start >= end && cue.Span.End <= to && !cue.Cues.Has(Cue.Org))
+            if (cue.Span.Start >= end && cue.Span.End <= to)
             {
-                return false;
+                if (!cue.Cues.Has(Cue.Org))
+                {
+                    return false;
+                }
+
+                tellsKind = true;
             }
         }
 
-        return true;
+        return tellsKind;
     }
 
-    /// <summary>Whether only a comma, a conjunction or an opening article stands between.</summary>
+    /// <summary>Whether only a comma, a conjunction or an opening article stands between; what brackets say of the first name does not count.</summary>
     private bool Joins(int from, int to)
     {
+        from = BehindBrackets(from, to);
         if (to < from)
         {
             return true;
@@ -215,6 +227,18 @@ internal sealed class SentenceView
         return _lexicon.ParticleAt(_mentions.Text.Article.Folded, start, out var end).Has(Cue.And) && to - end <= 5;
     }
 
+    private int BehindBrackets(int from, int to)
+    {
+        var text = _mentions.Text.Article.Text;
+        if (to - from is < 4 or > LongestBrackets || text[from] != ' ' || text[from + 1] != '(')
+        {
+            return from;
+        }
+
+        var close = text.IndexOf(')', from, to - from);
+        return close < 0 ? from : close + 1;
+    }
+
     private Cue? ParticleBefore(int start)
     {
         var folded = _mentions.Text.Article.Folded;
@@ -244,9 +268,35 @@ internal sealed class SentenceView
                 return particle;
             }
 
+            if (cues[at].Cues.HasAny(Listing) && start - cues[at].Span.End <= 2)
+            {
+                return ParticleOfListed(cues, at);
+            }
+
             if (!cues[at].Cues.Has(Cue.Org))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The preposition of the noun that a list spells out ("deals with other firms, including Y"); null when another name stands before it.</summary>
+    private Cue? ParticleOfListed(ReadOnlySpan<CueMention> cues, int listing)
+    {
+        var from = cues[listing].Span.Start;
+        var nameEnd = Names.LastOrDefault(name => name.Span.End <= from)?.Span.End ?? 0;
+        for (var at = listing - 1; at >= 0 && cues[at].Span.Start >= nameEnd && from - cues[at].Span.End <= ReachOfListed; at--)
+        {
+            if (cues[at].Cues.HasAny(TieWords.Verbs))
+            {
+                return null;
+            }
+
+            if (FirstOf(cues[at].Cues.Only(Governing)) is { } particle)
+            {
+                return particle;
             }
         }
 

@@ -82,7 +82,7 @@ internal static class TieStrength
             return ties.NextToFirst is { } next && next.Cues.HasAny(TieWords.Ties) ? Loose : None;
         }
 
-        var tied = ties.Verb is null ? marks.BehindFirst == Cue.Of : ties.VerbIsClear;
+        var tied = ties.VerbIsClear && (ties.Verb is not null || marks.BehindFirst == Cue.Of || marks.AheadOfFirst is null);
         return !tied ? Loose : marks.AheadOfSecond == Cue.With ? Full : Plain;
     }
 }

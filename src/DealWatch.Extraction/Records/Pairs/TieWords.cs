@@ -4,7 +4,7 @@ namespace DealWatch.Extraction.Records.Pairs;
 
 /// <summary>The words of a sentence that may tie two names.</summary>
 /// <param name="Verb">The first verb between the two that tells of sides, else the first that tells of an agreement.</param>
-/// <param name="VerbIsClear">Whether no third name stands between that verb and either of the two.</param>
+/// <param name="VerbIsClear">Whether no third name stands between that verb and either of the two; without a verb, between the two.</param>
 /// <param name="Before">The last verb before both.</param>
 /// <param name="Last">The last verb behind both: where it stands in languages that end on it.</param>
 /// <param name="HeadOfSecond">The noun that the second name depends on ("contract with Y").</param>
@@ -74,8 +74,9 @@ internal readonly record struct TieWords(
         }
 
         var verb = telling ?? agreeing;
-        var clear = verb is not { } v || (view.OthersBetween(firstEnd, v.Span.Start, place.First, place.Second) == 0
-            && view.OthersBetween(v.Span.End, secondStart, place.First, place.Second) == 0);
+        var clear = verb is { } v
+            ? view.OthersBetween(firstEnd, v.Span.Start, place.First, place.Second) == 0 && view.OthersBetween(v.Span.End, secondStart, place.First, place.Second) == 0
+            : view.OthersBetween(firstEnd, secondStart, place.First, place.Second) == 0;
         return new TieWords(
             verb, clear, before, lastTelling ?? lastAgreeing, headOfSecond, headOfFirst, nextToFirst, nextToSecond, all, near);
     }

@@ -33,6 +33,7 @@ public sealed class FramesTests
         Frames.FirstIsAgentOfNoun(Cue.By, Cue.In).Should().BeTrue("an investment by X in Y");
         Frames.FirstIsAgentOfNoun(Cue.Of, Cue.By).Should().BeFalse("the purchase of X by Y");
         Frames.FirstIsAgentOfNoun(Cue.Of, Cue.To).Should().BeTrue("the delivery of X to Y");
+        Frames.FirstIsAgentOfNoun(Cue.In, Cue.From).Should().BeFalse("an investment in X from Y");
         Frames.FirstIsAgentOfNoun(Cue.With, null).Should().BeNull();
     }
 

@@ -33,13 +33,52 @@ public sealed class SentenceViewTests
     [InlineData("it", "OpenAI, Oracle e il fondo emiratino CoreWeave fondano una società.", true)]
     [InlineData("en", "OpenAI, Oracle and buyers of CoreWeave form a venture.", false)]
     [InlineData("en", "OpenAI, Oracle and, later, CoreWeave form a venture.", false)]
-    public void The_last_of_a_group_may_come_with_words_on_what_it_is(string language, string text, bool expected)
+    public void The_last_of_a_list_may_come_with_words_on_what_kind_it_is(string language, string text, bool expected)
     {
         var (view, names) = View(text, language);
 
-        view.InOneGroup(names["OpenAI"], names["Oracle"]).Should().BeTrue();
-        view.InOneGroup(names["OpenAI"], names["CoreWeave"]).Should().Be(expected);
-        view.InOneList(names["OpenAI"], names["CoreWeave"]).Should().BeFalse();
+        view.InOneList(names["OpenAI"], names["Oracle"]).Should().BeTrue();
+        view.InOneList(names["OpenAI"], names["CoreWeave"]).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("en", "OpenAI signs with Oracle (which grows), CoreWeave (which shrinks), and Nebius.")]
+    [InlineData("en", "OpenAI signs with Oracle, Israel's CoreWeave and Nebius.")]
+    [InlineData("zh", "OpenAI与甲骨文、以色列的CoreWeave以及Nebius签约。")]
+    public void Words_on_one_item_do_not_break_a_list(string language, string text)
+    {
+        var (view, names) = View(text, language);
+
+        view.InOneList(names["Oracle"], names["CoreWeave"]).Should().BeTrue();
+        view.InOneList(names["Oracle"], names["Nebius"]).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_name_taken_up_by_its_kind_is_no_item_before_another_verb()
+    {
+        var (view, names) = View("OpenAI pays Oracle and the startup buys CoreWeave.");
+
+        view.InOneList(names["Oracle"], names["CoreWeave"]).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("en", "OpenAI signed contracts with several other firms, including Oracle and Nvidia.")]
+    [InlineData("it", "OpenAI ha siglato contratti con altre realtà del settore, tra cui Oracle e Nvidia.")]
+    [InlineData("de", "OpenAI schloss Verträge mit anderen Firmen, darunter Oracle und Nvidia.")]
+    public void The_preposition_before_a_noun_leads_up_to_the_names_that_spell_it_out(string language, string text)
+    {
+        var (view, names) = View(text, language);
+
+        view.Before(names["Oracle"]).Should().Be(Cue.With);
+        view.Before(names["Nvidia"]).Should().Be(Cue.With);
+    }
+
+    [Fact]
+    public void A_preposition_before_another_name_does_not_lead_up_to_what_is_listed_behind_it()
+    {
+        var (view, names) = View("Contracts with Oracle please its rivals, including Nvidia.");
+
+        view.Before(names["Nvidia"]).Should().BeNull();
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class TieStrengthTests
     [InlineData("OpenAI and Oracle signed a contract.", true, TieStrength.Plain)]
     [InlineData("The contract between OpenAI and Oracle stands.", true, TieStrength.Full)]
     [InlineData("OpenAI is larger than Oracle.", true, TieStrength.None)]
+    [InlineData("OpenAI has a contract with Oracle.", true, TieStrength.Full)]
     public void The_words_between_two_names_say_how_plainly_they_are_tied(string text, bool firstPays, int strength) =>
         Strength(text, "en", firstPays).Should().Be(strength);
 
