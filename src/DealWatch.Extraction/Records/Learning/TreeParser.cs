@@ -53,6 +53,11 @@ internal sealed class TreeParser(string name, double start, IReadOnlyList<string
                     throw new FormatException($"a tree of '{name}' leads to a node that is not there");
                 }
             }
+
+            if (TreeModel.LevelsOf(tree) > TreeModel.MostLevels)
+            {
+                throw new FormatException($"a tree of '{name}' asks more than {TreeModel.MostLevels} questions in a row");
+            }
         }
 
         return new TreeModel(name, start, _trees);

@@ -10,8 +10,8 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
     private readonly PairFeatures _features = new(mentions, lexicon, names);
     private readonly Held[] _best = new Held[DealShape.TypeCount * 2];
 
-    /// <summary>Holds the features of one place after the other where their names are not kept.</summary>
-    private readonly FeatureVector _scratch = new(null);
+    /// <summary>Hold the features of one place after the other where their names are not kept.</summary>
+    private readonly FeatureVector _firstPays = new(null), _secondPays = new(null);
 
     /// <summary>The best place so far of a type and a side that pays; nothing when the place is null.</summary>
     private readonly record struct Held(PairPlace? Place, int Payer, FeatureVector? Features, float Score);
@@ -38,8 +38,7 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
         for (var i = 0; i < atPlaces.Length; i++)
         {
             var place = pair.Places[i];
-            var firstPays = ScoreAt(pair, place, together, i == 0, payerFirst: true);
-            atPlaces[i] = Math.Max(firstPays, ScoreAt(pair, place, together, i == 0, payerFirst: false));
+            atPlaces[i] = ScoreAt(pair, place, together, i == 0);
         }
 
         double top = 0, sum = 0;
@@ -81,16 +80,19 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
         return options;
     }
 
-    /// <summary>The highest score of any type when one side pays; better readings than those held so far take their slots.</summary>
-    private float ScoreAt(EntityPair pair, PairPlace place, int together, bool firstPlace, bool payerFirst)
+    /// <summary>The highest score of any type, whichever side pays; better readings than those held so far take their slots.</summary>
+    private float ScoreAt(EntityPair pair, PairPlace place, int together, bool firstPlace)
     {
-        Span<float> scores = stackalloc float[DealShape.TypeCount];
-        var features = names is null ? _scratch : new FeatureVector(names);
-        features.Clear();
-        _features.AddAt(features, place, together, firstPlace, payerFirst);
-        model.Scores(features, scores);
-        Keep(pair, place, payerFirst ? place.First.Entity : place.Second.Entity, names is null ? null : features, scores);
-        return Highest(scores);
+        Span<float> scores = stackalloc float[DealShape.TypeCount], others = stackalloc float[DealShape.TypeCount];
+        var (firstPays, secondPays) = names is null ? (_firstPays, _secondPays) : (new FeatureVector(names), new FeatureVector(names));
+        firstPays.Clear();
+        secondPays.Clear();
+        _features.AddAt(firstPays, place, together, firstPlace, payerFirst: true);
+        _features.AddAt(secondPays, place, together, firstPlace, payerFirst: false);
+        model.Scores(firstPays, secondPays, scores, others);
+        Keep(pair, place, place.First.Entity, names is null ? null : firstPays, scores);
+        Keep(pair, place, place.Second.Entity, names is null ? null : secondPays, others);
+        return Math.Max(Highest(scores), Highest(others));
     }
 
     private static float Highest(ReadOnlySpan<float> scores)
