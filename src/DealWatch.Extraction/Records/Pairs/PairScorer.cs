@@ -58,9 +58,10 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
     }
 
     /// <summary>The readings that are held, highest score first; of equals the one that was held first.</summary>
-    private List<PairOption> Options(double top, double z)
+    private PairOption[] Options(double top, double z)
     {
-        var options = new List<PairOption>(_best.Length);
+        var options = new PairOption[_best.Count(static held => held.Place is not null)];
+        var count = 0;
         for (var slot = 0; slot < _best.Length; slot++)
         {
             if (_best[slot] is not { Place: { } place } held)
@@ -68,13 +69,13 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
                 continue;
             }
 
-            var at = options.Count;
-            while (at > 0 && options[at - 1].Score < held.Score)
+            var at = count++;
+            for (; at > 0 && options[at - 1].Score < held.Score; at--)
             {
-                at--;
+                options[at] = options[at - 1];
             }
 
-            options.Insert(at, new PairOption((DealType)(slot / 2), held.Payer, place, held.Features, held.Score, Math.Exp(held.Score - top) / z));
+            options[at] = new PairOption((DealType)(slot / 2), held.Payer, place, held.Features, held.Score, Math.Exp(held.Score - top) / z);
         }
 
         return options;
