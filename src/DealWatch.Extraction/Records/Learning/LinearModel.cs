@@ -12,14 +12,23 @@ internal sealed class LinearModel
     private readonly float[] _weights;
 
     public LinearModel(string name, int groups, IReadOnlyCollection<(ulong Id, float[] Weights)> rows)
+        : this(name, groups, [.. rows.Select(row => row.Id)], [.. rows.SelectMany(row => row.Weights)])
+    {
+    }
+
+    /// <param name="name">Name in the weights file.</param>
+    /// <param name="groups">Number of groups.</param>
+    /// <param name="features">The features, each once.</param>
+    /// <param name="weights">The weights of the first feature in every group, then those of the next.</param>
+    public LinearModel(string name, int groups, ReadOnlySpan<ulong> features, float[] weights)
     {
         Name = name;
         Groups = groups;
-        _rows = new RowTable(rows.Count);
-        _weights = new float[rows.Count * groups];
-        foreach (var (id, weights) in rows)
+        _rows = new RowTable(features.Length);
+        _weights = weights;
+        foreach (var feature in features)
         {
-            weights.CopyTo(_weights, _rows.Add(id) * groups);
+            _rows.Add(feature);
         }
     }
 

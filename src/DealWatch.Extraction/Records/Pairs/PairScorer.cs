@@ -60,22 +60,29 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
     /// <summary>The readings that are held, highest score first; of equals the one that was held first.</summary>
     private PairOption[] Options(double top, double z)
     {
-        var options = new PairOption[_best.Count(static held => held.Place is not null)];
+        Span<int> order = stackalloc int[DealShape.TypeCount * 2];
         var count = 0;
         for (var slot = 0; slot < _best.Length; slot++)
         {
-            if (_best[slot] is not { Place: { } place } held)
+            if (_best[slot].Place is null)
             {
                 continue;
             }
 
             var at = count++;
-            for (; at > 0 && options[at - 1].Score < held.Score; at--)
+            for (; at > 0 && _best[order[at - 1]].Score < _best[slot].Score; at--)
             {
-                options[at] = options[at - 1];
+                order[at] = order[at - 1];
             }
 
-            options[at] = new PairOption((DealType)(slot / 2), held.Payer, place, held.Features, held.Score, Math.Exp(held.Score - top) / z);
+            order[at] = slot;
+        }
+
+        var options = new PairOption[count];
+        for (var i = 0; i < count; i++)
+        {
+            var held = _best[order[i]];
+            options[i] = new PairOption((DealType)(order[i] / 2), held.Payer, held.Place!, held.Features, held.Score, Math.Exp(held.Score - top) / z);
         }
 
         return options;
