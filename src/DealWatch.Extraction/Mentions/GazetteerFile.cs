@@ -13,6 +13,8 @@ internal ref struct GazetteerFile
 
     private readonly string _file;
     private readonly ReadOnlySpan<byte> _content;
+    private readonly List<string> _keys = [];
+    private readonly List<string> _texts = [];
     private Utf8JsonReader _reader;
     private int _counted;
     private int _line = 1;
@@ -101,7 +103,7 @@ internal ref struct GazetteerFile
         var record = new GazetteerRecord(_file, Line());
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = _reader.GetString()!;
+            var key = Key();
             _reader.Read();
             if (_reader.TokenType == JsonTokenType.StartArray)
             {
@@ -119,14 +121,29 @@ internal ref struct GazetteerFile
 
     private string[] ReadTexts()
     {
-        var texts = new List<string>();
+        _texts.Clear();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             Expect(JsonTokenType.String, "a text");
-            texts.Add(_reader.GetString()!);
+            _texts.Add(_reader.GetString()!);
         }
 
-        return [.. texts];
+        return [.. _texts];
+    }
+
+    /// <summary>The name of a property; the same few come in every record, so each is made once.</summary>
+    private string Key()
+    {
+        foreach (var key in _keys)
+        {
+            if (_reader.ValueTextEquals(key))
+            {
+                return key;
+            }
+        }
+
+        _keys.Add(_reader.GetString()!);
+        return _keys[^1];
     }
 
     private void Expect(JsonTokenType type, string what)

@@ -5,14 +5,17 @@ namespace DealWatch.Extraction.Mentions;
 /// <param name="line">The line, counted from 1.</param>
 internal sealed class GazetteerRecord(string file, int line)
 {
-    private readonly Dictionary<string, object> _values = [];
+    /// <summary>Few enough that looking through them is cheaper than a table.</summary>
+    private readonly List<(string Key, object Value)> _values = new(8);
 
     public void Add(string key, object value)
     {
-        if (!_values.TryAdd(key, value))
+        if (IndexOf(key) >= 0)
         {
             throw Error(key, "is there twice");
         }
+
+        _values.Add((key, value));
     }
 
     /// <summary>Takes a text that must be there and not be empty.</summary>
@@ -21,7 +24,7 @@ internal sealed class GazetteerRecord(string file, int line)
     /// <summary>Takes a text that may be left out, but not be empty.</summary>
     public string? OptionalText(string key)
     {
-        if (!_values.Remove(key, out var value))
+        if (Take(key) is not { } value)
         {
             return null;
         }
@@ -32,7 +35,7 @@ internal sealed class GazetteerRecord(string file, int line)
     /// <summary>Takes a list of texts; empty when it is left out.</summary>
     public string[] List(string key)
     {
-        if (!_values.Remove(key, out var value))
+        if (Take(key) is not { } value)
         {
             return [];
         }
@@ -43,10 +46,37 @@ internal sealed class GazetteerRecord(string file, int line)
     /// <summary>Checks that every key was taken.</summary>
     public void End()
     {
-        foreach (var key in _values.Keys)
+        if (_values.Count > 0)
         {
-            throw Error(key, "is unknown");
+            throw Error(_values[0].Key, "is unknown");
         }
+    }
+
+    /// <summary>Takes a value out; null when there is none.</summary>
+    private object? Take(string key)
+    {
+        var index = IndexOf(key);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var value = _values[index].Value;
+        _values.RemoveAt(index);
+        return value;
+    }
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            if (_values[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     public GazetteerException Error(string key, string reason) => new(file, line, $"key '{key}' {reason}");

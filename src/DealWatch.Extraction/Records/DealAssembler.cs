@@ -69,9 +69,21 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
     }
 
     /// <summary>The entity's words at the record's place, or the nearest that the stored text has; a name before what takes it up.</summary>
-    private NameMention? MentionFor(RecordDraft draft, int entity) => mentions.Entities[entity].Mentions
-        .Where(mention => mentions.Text.Article.ToSource(mention.Span) is not null)
-        .MinBy(mention => (Math.Abs(mention.Sentence - draft.Place.Sentence), mention.Form == NameForm.Anaphor ? 1 : 0, mention.Span.Start));
+    private NameMention? MentionFor(RecordDraft draft, int entity)
+    {
+        NameMention? best = null;
+        (int, int, int) least = default;
+        foreach (var mention in mentions.Entities[entity].Mentions)
+        {
+            var far = (Math.Abs(mention.Sentence - draft.Place.Sentence), mention.Form == NameForm.Anaphor ? 1 : 0, mention.Span.Start);
+            if ((best is null || far.CompareTo(least) < 0) && mentions.Text.Article.ToSource(mention.Span) is not null)
+            {
+                (best, least) = (mention, far);
+            }
+        }
+
+        return best;
+    }
 
     private FieldEvidence? Statement(RecordDraft draft)
     {
@@ -94,7 +106,7 @@ internal sealed class DealAssembler(MentionSet mentions, Func<double, double> ca
             return null;
         }
 
-        foreach (var same in Nearest(mentions.Quantities.Money, m => m.Span, m => FieldAttacher.KeyOf(m) == FieldAttacher.KeyOf(money), money.Span))
+        foreach (var same in Nearest(mentions.Quantities.Money, m => m.Span, m => FieldAttacher.SaysSame(m, money), money.Span))
         {
             if (Quote("value", same.Span) is { } quote)
             {

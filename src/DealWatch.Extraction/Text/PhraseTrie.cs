@@ -48,7 +48,7 @@ internal sealed class PhraseTrie<T>
     }
 
     /// <summary>Collects every entry that begins at <paramref name="start"/>; longer ones come last.</summary>
-    public void MatchesAt(string folded, int start, List<(T Value, int End)> into)
+    public void MatchesAt(ReadOnlySpan<char> folded, int start, List<(T Value, int End)> into)
     {
         var node = 0;
         for (var i = start; i < folded.Length && (node = _nodes.Next(node, folded[i])) != 0; i++)
@@ -64,7 +64,7 @@ internal sealed class PhraseTrie<T>
     }
 
     /// <summary>The longest entry that begins at <paramref name="start"/>, if there is one.</summary>
-    public bool TryLongestAt(string folded, int start, out T value, out int end)
+    public bool TryLongestAt(ReadOnlySpan<char> folded, int start, out T value, out int end)
     {
         value = default!;
         end = -1;
@@ -85,15 +85,15 @@ internal sealed class PhraseTrie<T>
     }
 
     /// <summary>Whether a word may begin at <paramref name="index"/>.</summary>
-    public static bool IsWordStart(string folded, int index) => IsEdge(folded, index - 1, index);
+    public static bool IsWordStart(ReadOnlySpan<char> folded, int index) => IsEdge(folded, index - 1, index);
 
     /// <summary>Whether a word may end before <paramref name="index"/>.</summary>
-    public static bool IsWordEnd(string folded, int index) => IsEdge(folded, index, index - 1);
+    public static bool IsWordEnd(ReadOnlySpan<char> folded, int index) => IsEdge(folded, index, index - 1);
 
-    private static bool Fits(in Entry entry, string folded, int start, int end) =>
+    private static bool Fits(in Entry entry, ReadOnlySpan<char> folded, int start, int end) =>
         (entry.OpenStart || IsWordStart(folded, start)) && (entry.OpenEnd || IsWordEnd(folded, end));
 
-    private static bool IsEdge(string folded, int outside, int inside)
+    private static bool IsEdge(ReadOnlySpan<char> folded, int outside, int inside)
     {
         if (outside < 0 || outside >= folded.Length)
         {

@@ -88,8 +88,8 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
             var (payer, payee, directed) = found[0];
             var pair = pairs[(Math.Min(payer, payee), Math.Max(payer, payee))];
             var scores = scorer.Score(pair);
-            var option = scores.Options.FirstOrDefault(option => option.Type == deal.Type && (!directed || deal.Type == DealType.Partnership || option.Payer == payer));
-            if (option is null)
+            var reading = Array.FindIndex(scores.Options, option => option.Type == deal.Type && (!directed || deal.Type == DealType.Partnership || option.Payer == payer));
+            if (reading < 0)
             {
                 continue;
             }
@@ -99,7 +99,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
                 Type = deal.Type,
                 Payers = [.. found.Select(side => side.Payer).Distinct()],
                 Payees = [.. found.Select(side => side.Payee).Distinct()],
-                Place = option.Place,
+                Place = scores.Options[reading].Place,
                 Probability = scores.Any,
                 Together = pair.Places.Count,
             }, RightValues(deal, mentions)));

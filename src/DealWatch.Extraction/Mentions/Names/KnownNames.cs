@@ -144,7 +144,7 @@ internal sealed class KnownNames(SegmentedText text, NameLexicon lexicon, NameWo
                 var word = text.Tokens[last].Span;
                 end = word.End - ending.Length;
                 if (end > word.Start && folded.AsSpan(end, ending.Length).SequenceEqual(ending)
-                    && lexicon.TryName(folded[text.Tokens[first].Span.Start..end], out entry))
+                    && lexicon.TryName(folded.AsSpan(text.Tokens[first].Span.Start..end), out entry))
                 {
                     return true;
                 }

@@ -94,7 +94,7 @@ internal sealed class NameLexicon
     }
 
     /// <summary>The name that is exactly this, folded.</summary>
-    public bool TryName(string folded, out NameEntry entry) => _names.TryLongestAt(folded, 0, out entry, out var end) && end == folded.Length;
+    public bool TryName(ReadOnlySpan<char> folded, out NameEntry entry) => _names.TryLongestAt(folded, 0, out entry, out var end) && end == folded.Length;
 
     private static bool StartsUpper(string name) => char.IsUpper(name[0]);
 }

@@ -21,19 +21,39 @@ internal sealed class CandidateList
             all[i] = all[i] with { Repeats = counts[all[i].Key], RankInSentence = rank };
         }
 
-        All = all;
+        All = [.. all];
         Distinct = counts.Count;
     }
 
-    public IReadOnlyList<QuantityCandidate> All { get; }
+    public QuantityCandidate[] All { get; }
 
     /// <summary>Number of different values in the article.</summary>
     public int Distinct { get; }
 
     /// <summary>The candidates near a record, a bounded number of them.</summary>
-    public List<QuantityCandidate> Near(RecordDraft record) => [.. All
-        .Where(candidate => candidate.Sentence < HeadSentences || Math.Abs(candidate.Sentence - record.Place.Sentence) <= Reach)
+    public List<QuantityCandidate> Near(RecordDraft record) => [.. Around(record.Place.Sentence)
         .OrderBy(candidate => Math.Abs(candidate.Sentence - record.Place.Sentence))
         .Take(MostPerRecord)
         .OrderBy(candidate => candidate.Span.Start)];
+
+    /// <summary>The candidates of the head and of the sentences in reach, in the order of the text.</summary>
+    private IEnumerable<QuantityCandidate> Around(int sentence)
+    {
+        var head = FirstFrom(HeadSentences);
+        var from = Math.Max(head, FirstFrom(sentence - Reach));
+        return All[..head].Concat(All[from..Math.Max(from, FirstFrom(sentence + Reach + 1))]);
+    }
+
+    /// <summary>Index of the first candidate of a sentence or of one behind it: looking at each candidate for each record would be quadratic.</summary>
+    private int FirstFrom(int sentence)
+    {
+        int low = 0, high = All.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = All[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class FieldAttacher
     private readonly RecordModels _models;
     private readonly MentionSet _mentions;
     private readonly ExtractorOptions _options;
+    private readonly string[] _vendors;
     private readonly FieldFeatures _features;
     private readonly RecordFeatures _recordFeatures;
 
@@ -32,6 +33,7 @@ internal sealed class FieldAttacher
         _models = models;
         _mentions = mentions;
         _options = options;
+        _vendors = [.. mentions.Chips.Select(chip => chip.Vendor).Distinct()];
         _features = new FieldFeatures(mentions, names);
         _recordFeatures = new RecordFeatures(mentions, names);
         var largest = mentions.Quantities.Money.Select(m => m.Amount).DefaultIfEmpty().Max();
@@ -47,6 +49,9 @@ internal sealed class FieldAttacher
     public CandidateList Powers { get; }
 
     public static string KeyOf(MoneyMention m) => string.Create(CultureInfo.InvariantCulture, $"{m.Currency} {m.Amount}");
+
+    /// <summary>Whether both have one key.</summary>
+    public static bool SaysSame(MoneyMention a, MoneyMention b) => a.Amount == b.Amount && a.Currency == b.Currency;
 
     public static string KeyOf(DurationMention m) => m.Months.ToString(CultureInfo.InvariantCulture);
 
@@ -124,7 +129,7 @@ internal sealed class FieldAttacher
         LinearModel model, string field, List<RecordDraft> records, CandidateList candidates, Action<RecordDraft, int> attach,
         Func<RecordDraft, RecordDraft, bool> compete)
     {
-        if (candidates.All.Count == 0)
+        if (candidates.All.Length == 0)
         {
             return;
         }
@@ -173,7 +178,7 @@ internal sealed class FieldAttacher
 
     private void AttachChips(RecordDraft record, List<RecordDraft> records)
     {
-        foreach (var vendor in _mentions.Chips.Select(chip => chip.Vendor).Distinct())
+        foreach (var vendor in _vendors)
         {
             if (_models.Chip.Score(_recordFeatures.Chip(record, vendor, records), (int)record.Type) > 0)
             {

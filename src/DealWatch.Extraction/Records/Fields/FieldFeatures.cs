@@ -23,6 +23,7 @@ internal sealed class FieldFeatures(MentionSet mentions, Dictionary<ulong, strin
         Rank = new("rank"), Claimed = new("claimed"), WordBefore = new("wordBefore"), WordAfter = new("wordAfter"), Closest = new("closest"), Crowd = new("crowd"),
         PresentDelta = new("presentDelta"), PlaceGap = new("placeGap"), Only = new("only"), ClosestCue = new("closestCue"), MoneyGap = new("moneyGap");
 
+    private readonly FeatureVectors _vectors = new(names);
     private IReadOnlyList<RecordDraft>? _recordsOfPlaces;
     private int[] _places = [];
 
@@ -30,7 +31,7 @@ internal sealed class FieldFeatures(MentionSet mentions, Dictionary<ulong, strin
 
     public FeatureVector At(RecordDraft record, QuantityCandidate candidate, int distinct, IReadOnlyList<RecordDraft> records)
     {
-        var v = new FeatureVector(names);
+        var v = _vectors.Next();
         var sentence = mentions.Text.Sentences[candidate.Sentence];
         v.Add(Bias);
         AddCompany(v, record, candidate);

@@ -1,5 +1,6 @@
 using DealWatch.Extraction.Articles;
 using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Mentions.Chips;
 using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Names;
 using DealWatch.Extraction.Records.Learning;
@@ -20,11 +21,15 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
         Together = new("together"), Rank = new("rank"), Money = new("money"), Cues = new("cues"), Near = new("near"), Probability = new("probability"), Form = new("form"),
         Size = new("size"), HeadRank = new("headRank"), Before = new("cueBefore"), Word = new("word"), InTitle = new("inTitle"), Alone = new("alone");
 
+    private readonly FeatureVectors _vectors = new(names);
+    private readonly Dictionary<string, List<ChipMention>> _chipsOf =
+        mentions.Chips.GroupBy(chip => chip.Vendor, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
     public FeatureVector Chip(RecordDraft record, string vendor, IReadOnlyList<RecordDraft> records)
     {
-        var v = new FeatureVector(names);
+        var v = _vectors.Next();
         v.Add(Bias);
-        var own = mentions.Chips.Where(chip => chip.Vendor == vendor).ToList();
+        var own = _chipsOf[vendor];
         var party = PartyOf(record, vendor);
         v.Add(IsParty, party);
         var nearest = own.MinBy(chip => Math.Abs(chip.Sentence - record.Place.Sentence))!;
@@ -33,9 +38,8 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
         v.Add(Delta, N(delta));
         v.Add(Model, own.Any(chip => chip.Model is not null && chip.Sentence == record.Place.Sentence) ? Yes : None, N(delta));
         v.Add(Count, N(Math.Min(own.Count, 5)));
-        v.Add(OnlyVendor, mentions.Chips.All(chip => chip.Vendor == vendor) ? Yes : None, party);
-        var present = own.Select(chip => chip.Sentence).Distinct().Select(sentence => Presence(record, sentence)).MaxBy(sym => sym.Hash == Both.Hash ? 2 : sym.Hash == None.Hash ? 0 : 1);
-        v.Add(Present, present);
+        v.Add(OnlyVendor, _chipsOf.Count == 1 ? Yes : None, party);
+        v.Add(Present, Presence(record, own));
         v.Add(Rivals, N(Math.Min(records.Count(other => !ReferenceEquals(other, record) && Math.Abs(nearest.Sentence - other.Place.Sentence) <= delta), 4)), N(delta));
         v.Add(Part, BlockSyms[(int)mentions.Text.Sentences[record.Place.Sentence].Kind]);
         foreach (var cue in CuesAt(nearest.Sentence))
@@ -48,7 +52,7 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
 
     public FeatureVector Primary(RecordDraft record, IReadOnlyList<RecordDraft> records)
     {
-        var v = new FeatureVector(names);
+        var v = _vectors.Next();
         v.Add(Bias);
         var sentence = mentions.Text.Sentences[record.Place.Sentence];
         v.Add(Part, BlockSyms[(int)sentence.Kind]);
@@ -77,7 +81,7 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
 
     public FeatureVector Status(RecordDraft record)
     {
-        var v = new FeatureVector(names);
+        var v = _vectors.Next();
         v.Add(Bias);
         v.Add(Form, FormSyms[(int)record.Place.FirstForm]);
         foreach (var cue in mentions.CuesOf(record.Place.Sentence))
@@ -130,6 +134,30 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
     private Sym PartyOf(RecordDraft record, string vendor) =>
         record.Payees.Any(entity => mentions.Entities[entity].Name == vendor) ? Payee
         : record.Payers.Any(entity => mentions.Entities[entity].Name == vendor) ? Payer : None;
+
+    /// <summary>Who stands in a sentence with the chips: both sides if there is such a sentence, else the first one that does.</summary>
+    private Sym Presence(RecordDraft record, List<ChipMention> chips)
+    {
+        var (best, last) = (None, -1);
+        foreach (var chip in chips)
+        {
+            if (chip.Sentence == last)
+            {
+                continue;
+            }
+
+            last = chip.Sentence;
+            var found = Presence(record, last);
+            if (found.Hash == Both.Hash)
+            {
+                return Both;
+            }
+
+            best = best.Hash == None.Hash ? found : best;
+        }
+
+        return best;
+    }
 
     private Sym Presence(RecordDraft record, int sentence)
     {

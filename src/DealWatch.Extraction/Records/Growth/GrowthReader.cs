@@ -58,7 +58,7 @@ internal sealed class GrowthReader
         var sentence = _mentions.Text.SentenceAt(total.Span.Start);
         var added = _findings.Where(pair => pair.Value.Sense == ValueSense.Adds && pair.Key.Currency == total.Currency && pair.Key.Amount < total.Amount
             && _mentions.Text.SentenceAt(pair.Key.Span.Start) == sentence).ToList();
-        if (added.Count == 1 && !drafts.Exists(other => other.Money is { } money && FieldAttacher.KeyOf(money) == FieldAttacher.KeyOf(added[0].Key)))
+        if (added.Count == 1 && !drafts.Exists(other => other.Money is { } money && FieldAttacher.SaysSame(money, added[0].Key)))
         {
             (draft.Money, draft.Growth) = (added[0].Key, added[0].Value);
             draft.FieldProbabilities.Remove("value");
@@ -71,7 +71,7 @@ internal sealed class GrowthReader
 
     /// <summary>The finding at the amount itself, else at another mention of the same amount.</summary>
     private GrowthFinding? Of(MoneyMention money) => _findings.GetValueOrDefault(money)
-        ?? _findings.Where(pair => FieldAttacher.KeyOf(pair.Key) == FieldAttacher.KeyOf(money)).OrderBy(pair => pair.Key.Span.Start).Select(pair => pair.Value).FirstOrDefault();
+        ?? _findings.Where(pair => FieldAttacher.SaysSame(pair.Key, money)).OrderBy(pair => pair.Key.Span.Start).Select(pair => pair.Value).FirstOrDefault();
 
     private MoneyMention? TotalBeside(RecordDraft draft, List<RecordDraft> drafts)
     {

@@ -12,14 +12,23 @@ internal sealed class LinearModel
     private readonly float[] _weights;
 
     public LinearModel(string name, int groups, IReadOnlyCollection<(ulong Id, float[] Weights)> rows)
+        : this(name, groups, [.. rows.Select(row => row.Id)], [.. rows.SelectMany(row => row.Weights)])
+    {
+    }
+
+    /// <param name="name">Name in the weights file.</param>
+    /// <param name="groups">Number of groups.</param>
+    /// <param name="features">The features, each once.</param>
+    /// <param name="weights">The weights of the first feature in every group, then those of the next.</param>
+    public LinearModel(string name, int groups, ReadOnlySpan<ulong> features, float[] weights)
     {
         Name = name;
         Groups = groups;
-        _rows = new RowTable(rows.Count);
-        _weights = new float[rows.Count * groups];
-        foreach (var (id, weights) in rows)
+        _rows = new RowTable(features.Length);
+        _weights = weights;
+        foreach (var feature in features)
         {
-            weights.CopyTo(_weights, _rows.Add(id) * groups);
+            _rows.Add(feature);
         }
     }
 
@@ -37,13 +46,37 @@ internal sealed class LinearModel
         into.Clear();
         foreach (var id in features.Span)
         {
-            var row = _rows.Find(id);
-            if (row >= 0)
-            {
-                AddTo(into, _weights.AsSpan(row * Groups, Groups));
-            }
+            AddTo(into, Row(id));
         }
     }
+
+    /// <summary>Scores of two candidates whose features are mostly the same, and at the same places: these are looked up once.</summary>
+    public void Scores(FeatureVector first, FeatureVector second, Span<float> intoFirst, Span<float> intoSecond)
+    {
+        intoFirst.Clear();
+        intoSecond.Clear();
+        ReadOnlySpan<ulong> ids = first.Span, others = second.Span;
+        var both = Math.Min(ids.Length, others.Length);
+        for (var i = 0; i < both; i++)
+        {
+            var weights = Row(ids[i]);
+            AddTo(intoFirst, weights);
+            AddTo(intoSecond, ids[i] == others[i] ? weights : Row(others[i]));
+        }
+
+        foreach (var id in ids[both..])
+        {
+            AddTo(intoFirst, Row(id));
+        }
+
+        foreach (var id in others[both..])
+        {
+            AddTo(intoSecond, Row(id));
+        }
+    }
+
+    /// <summary>The weights of a feature; none when the model does not know it.</summary>
+    private ReadOnlySpan<float> Row(ulong id) => _rows.Find(id) is var row and >= 0 ? _weights.AsSpan(row * Groups, Groups) : [];
 
     private static void AddTo(Span<float> sums, ReadOnlySpan<float> weights)
     {

@@ -12,12 +12,13 @@ namespace DealWatch.Extraction.Records.Learning;
 internal static class ModelFile
 {
     private const string Resource = "records/weights.tsv";
+    private const int BufferSize = 1 << 15;
 
     /// <summary>Reads the embedded weights; models that know nothing when there are none.</summary>
     public static RecordModels ReadEmbedded()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource);
-        return stream is null ? Read(new StringReader(""), "no weights") : Read(new StreamReader(stream, Encoding.UTF8), Resource);
+        return stream is null ? Read(new StringReader(""), "no weights") : Read(new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BufferSize), Resource);
     }
 
     /// <summary>The lines that begin with #, without that.</summary>
@@ -45,15 +46,12 @@ internal static class ModelFile
     public static RecordModels Read(TextReader reader, string file)
     {
         var parser = new ModelParser();
-        var rest = reader.ReadToEnd().AsSpan();
-        for (var number = 1; !rest.IsEmpty; number++)
+        var lines = new LineReader(reader);
+        for (var number = 1; lines.TryRead(out var line); number++)
         {
-            var end = rest.IndexOf('\n');
-            var line = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
             try
             {
-                parser.Read(line.TrimEnd('\r'));
+                parser.Read(line);
             }
             catch (Exception e) when (e is FormatException or IndexOutOfRangeException or ArgumentException or OverflowException)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Records.Learning;
@@ -8,7 +9,8 @@ namespace DealWatch.Extraction.Records.Learning;
 internal sealed class ModelParser
 {
     private readonly Dictionary<string, LinearModel> _models = [];
-    private List<(ulong, float[])> _rows = [];
+    private readonly List<ulong> _features = [];
+    private readonly List<float> _weights = [];
     private readonly Dictionary<string, TreeModel> _treeModels = [];
     private Calibration _calibration = Calibration.Identity;
     private TreeParser? _trees;
@@ -41,14 +43,15 @@ internal sealed class ModelParser
             throw new FormatException("there is no weight");
         }
 
-        _rows.Add((FeatureVector.IdOf(line[..tab]), Weights(line[(tab + 1)..])));
+        _features.Add(FeatureVector.IdOf(line[..tab]));
+        AddWeights(line[(tab + 1)..]);
     }
 
     public RecordModels Finish()
     {
         Close();
         TreeModel GetTrees(string key) => _treeModels.GetValueOrDefault(key) ?? new TreeModel(key, 0, []);
-        LinearModel Get(string key, int size) => _models.GetValueOrDefault(key) ?? new LinearModel(key, size, []);
+        LinearModel Get(string key, int size) => _models.GetValueOrDefault(key) ?? new LinearModel(key, size, [], []);
         return new RecordModels(
             Get("pair", DealShape.TypeCount), GetTrees("judge"), GetTrees("further"), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
             Get("chip", DealShape.TypeCount), Get("primary", 1), Get("status", 3), _calibration);
@@ -90,16 +93,16 @@ internal sealed class ModelParser
         }
         else if (_name is not null)
         {
-            _models[_name] = new LinearModel(_name, _groups, _rows);
+            _models[_name] = new LinearModel(_name, _groups, CollectionsMarshal.AsSpan(_features), [.. _weights]);
         }
 
-        _rows = [];
+        _features.Clear();
+        _weights.Clear();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private float[] Weights(ReadOnlySpan<char> cells)
+    private void AddWeights(ReadOnlySpan<char> cells)
     {
-        var weights = new float[_groups];
         for (var g = 0; g < _groups; g++)
         {
             var tab = cells.IndexOf('\t');
@@ -108,44 +111,9 @@ internal sealed class ModelParser
                 throw new FormatException($"there are not {_groups} weights");
             }
 
-            weights[g] = Weight(tab < 0 ? cells : cells[..tab]);
+            _weights.Add(WeightText.Parse(tab < 0 ? cells : cells[..tab]));
             cells = cells[(tab + 1)..];
         }
-
-        return weights;
-    }
-
-    /// <summary>A weight has few digits, so that dividing them by their power of ten gives the nearest number, as the general parser would.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Weight(ReadOnlySpan<char> cell)
-    {
-        int digits = 0, scale = 0;
-        var negative = cell.Length > 1 && cell[0] == '-';
-        if (cell.IsEmpty || !char.IsAsciiDigit(cell[^1]))
-        {
-            throw new FormatException($"'{cell}' is no weight");
-        }
-
-        for (var i = negative ? 1 : 0; i < cell.Length; i++)
-        {
-            var c = cell[i];
-            if (c == '.' && scale == 0)
-            {
-                scale = 1;
-            }
-            else if (c is >= '0' and <= '9' && cell.Length <= 9)
-            {
-                digits = (digits * 10) + (c - '0');
-                scale *= 10;
-            }
-            else
-            {
-                return float.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
-            }
-        }
-
-        var value = (float)(digits / (double)Math.Max(scale, 1));
-        return negative ? -value : value;
     }
 
     private static double[] Numbers(string cell) => [.. cell.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace DealWatch.Extraction.Records.Learning;
 
@@ -23,13 +24,14 @@ internal sealed class TreeParser(string name, double start, IReadOnlyList<string
     }
 
     /// <exception cref="FormatException">The line is malformed or asks for an input that is not there.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<char> line)
     {
         Span<Range> cells = stackalloc Range[5];
         var count = line.Split(cells, '\t');
         if (count == 2 && line[cells[0]] is "=")
         {
-            _nodes.Add(TreeNode.Leaf(Number(line[cells[1]])));
+            _nodes.Add(TreeNode.Leaf(WeightText.Parse(line[cells[1]])));
             return;
         }
 
@@ -38,7 +40,7 @@ internal sealed class TreeParser(string name, double start, IReadOnlyList<string
             throw new FormatException($"'{line}' is no node of a tree");
         }
 
-        _nodes.Add(new TreeNode(input, Number(line[cells[1]]), Whole(line[cells[2]]), Whole(line[cells[3]]), 0));
+        _nodes.Add(new TreeNode(input, WeightText.Parse(line[cells[1]]), Whole(line[cells[2]]), Whole(line[cells[3]]), 0));
     }
 
     public TreeModel Finish()
@@ -53,12 +55,15 @@ internal sealed class TreeParser(string name, double start, IReadOnlyList<string
                     throw new FormatException($"a tree of '{name}' leads to a node that is not there");
                 }
             }
+
+            if (TreeModel.LevelsOf(tree) > TreeModel.MostLevels)
+            {
+                throw new FormatException($"a tree of '{name}' asks more than {TreeModel.MostLevels} questions in a row");
+            }
         }
 
         return new TreeModel(name, start, _trees);
     }
-
-    private static float Number(ReadOnlySpan<char> cell) => float.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static int Whole(ReadOnlySpan<char> cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 }

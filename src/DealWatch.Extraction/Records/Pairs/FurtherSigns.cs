@@ -11,7 +11,21 @@ internal static class FurtherSigns
     /// <param name="first">The likeliest reading of the pair.</param>
     /// <param name="further">The likeliest reading of another family.</param>
     public static float[] Of(PairSituation first, PairSituation further) =>
-        [.. PairSigns.Of(further), .. Own.Select(sign => (float)sign.Value(first, further))];
+        Fill(first, further, new float[Names.Count]);
+
+    /// <summary>Writes the numbers to where there is room for just as many.</summary>
+    /// <returns>The same place.</returns>
+    public static float[] Fill(PairSituation first, PairSituation further, float[] values)
+    {
+        var own = values.AsSpan(PairSigns.Names.Count);
+        PairSigns.Fill(further, values);
+        for (var i = 0; i < own.Length; i++)
+        {
+            own[i] = (float)Own[i].Value(first, further);
+        }
+
+        return values;
+    }
 
     private static IEnumerable<(string, Func<PairSituation, PairSituation, double>)> Signs()
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using DealWatch.Extraction.Articles;
 using DealWatch.Extraction.Mentions;
 using DealWatch.Extraction.Mentions.Cues;
@@ -36,6 +37,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         Alone = new("alone"), Strength = new("strength"), BeforeFirst = new("before1"), AfterFirst = new("after1"), BeforeSecond = new("before2"), AfterSecond = new("after2"), Carried = new("carried");
 
     private readonly SentenceViews _views = new(mentions, lexicon);
+    private readonly EntityGroup[] _groups = [.. mentions.Entities.Select(EntityGroups.Of)];
     private PairPlace? _placeOfTies;
     private TieWords _ties;
 
@@ -88,7 +90,7 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         }
     }
 
-    private Sym GroupOf(int entity) => GroupSyms[(int)EntityGroups.Of(mentions.Entities[entity])];
+    private Sym GroupOf(int entity) => GroupSyms[(int)_groups[entity]];
 
     /// <summary>The words that tie the two: what stands between, before and behind, each with the particles of the names.</summary>
     private void AddTies(FeatureVector v, PairPlace place, SentenceView view, Sym order, Sym payerGroup, Sym payeeGroup)
@@ -287,8 +289,8 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
         var span = mentions.Text.Sentences[place.Sentence].Span;
         var money = mentions.Quantities.MoneyIn(span);
         v.Add(HasMoney, money.Count > 0 ? Yes : None);
-        v.Add(HasPower, mentions.Quantities.PowerIn(span).Count > 0 ? Yes : None);
-        v.Add(HasTerm, mentions.Quantities.DurationsIn(span).Count > 0 ? Yes : None);
+        v.Add(HasPower, mentions.Quantities.HasPowerIn(span) ? Yes : None);
+        v.Add(HasTerm, mentions.Quantities.HasDurationIn(span) ? Yes : None);
         v.Add(HasChip, mentions.HasChips(place.Sentence) ? Yes : None);
         bool front = false, middle = false, back = false;
         foreach (var amount in money)
@@ -305,5 +307,5 @@ internal sealed class PairFeatures(MentionSet mentions, CueLexicon lexicon, Dict
 
     private static Sym Bucket(int n) => Numbers[n switch { <= 3 => n, <= 5 => 4, <= 8 => 5, <= 15 => 6, _ => 7 }];
 
-    private static int Log2(int n) => n <= 0 ? 0 : (int)Math.Log2(n);
+    private static int Log2(int n) => n <= 0 ? 0 : BitOperations.Log2((uint)n);
 }

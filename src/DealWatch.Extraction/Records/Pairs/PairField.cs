@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DealWatch.Extraction.Mentions;
 
 namespace DealWatch.Extraction.Records.Pairs;
@@ -97,7 +98,7 @@ internal sealed class PairField
     }
 
     /// <summary>The pairs whose best place is in a sentence.</summary>
-    public IReadOnlyList<int> In(int sentence) => _bySentence.GetValueOrDefault(sentence) ?? [];
+    public ReadOnlySpan<int> In(int sentence) => CollectionsMarshal.AsSpan(_bySentence.GetValueOrDefault(sentence));
 
     /// <summary>Log-odds of the likeliest of them.</summary>
     public double HighestIn(int sentence)

@@ -23,6 +23,9 @@ internal sealed class PairJudge(PairScorer scorer, TreeModel trees, TreeModel fu
     /// <summary>A pair that is less likely to have a deal at all is not asked for a further one.</summary>
     private const double LeastForFurther = 0.1;
 
+    private readonly float[] _signs = new float[PairSigns.Names.Count];
+    private readonly float[] _furtherSigns = new float[FurtherSigns.Names.Count];
+
     /// <summary>Every pair with its readings and the final probability that it has a deal.</summary>
     public List<JudgedPair> Judge(IReadOnlyList<EntityPair> pairs)
     {
@@ -37,10 +40,11 @@ internal sealed class PairJudge(PairScorer scorer, TreeModel trees, TreeModel fu
 
     private JudgedPair Judge(PairSituation first)
     {
-        var judged = first.Scores.WithAny(trees.Probability(PairSigns.Of(first)));
+        PairSigns.Fill(first, _signs);
+        var judged = first.Scores.WithAny(trees.Probability(_signs));
         return new JudgedPair(first.Pair, judged, judged.Any < LeastForFurther || further.IsEmpty
             ? []
-            : [.. FurtherReadings(first).Select(reading => reading with { Probability = further.Probability(FurtherSigns.Of(first, first.At(reading))) })]);
+            : [.. FurtherReadings(first).Select(reading => reading with { Probability = further.Probability(FurtherSigns.Fill(first, first.At(reading), _furtherSigns)) })]);
     }
 
     /// <summary>The likeliest reading of each family that the first is not of.</summary>

@@ -9,4 +9,4 @@ namespace DealWatch.Extraction.Records.Pairs;
 /// <param name="Features">Features of that place; null when nobody asked for their names.</param>
 /// <param name="Score">Raw score.</param>
 /// <param name="Probability">Probability of this reading given that one reading or none is right.</param>
-internal sealed record PairOption(DealType Type, int Payer, PairPlace Place, FeatureVector? Features, double Score, double Probability);
+internal readonly record struct PairOption(DealType Type, int Payer, PairPlace Place, FeatureVector? Features, double Score, double Probability);

@@ -7,14 +7,25 @@ namespace DealWatch.Extraction.Records.Pairs;
 /// <summary>Scores every reading of a pair at every place; the best place of a reading counts.</summary>
 internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexicon lexicon, Dictionary<ulong, string>? names = null)
 {
+    private static readonly int Slots = DealShape.TypeCount * 2;
+
     private readonly PairFeatures _features = new(mentions, lexicon, names);
-    private readonly Held[] _best = new Held[DealShape.TypeCount * 2];
 
-    /// <summary>Holds the features of one place after the other where their names are not kept.</summary>
-    private readonly FeatureVector _scratch = new(null);
+    /// <summary>
+    /// The best place so far of each type and side that pays; nothing when the place is null. Kept field by field, because moving whole entries leaves the
+    /// processor in a state in which exponentials are slow.
+    /// </summary>
+    private readonly PairPlace?[] _places = new PairPlace?[Slots];
+    private readonly int[] _payers = new int[Slots];
+    private readonly FeatureVector?[] _kept = new FeatureVector?[Slots];
+    private readonly float[] _scores = new float[Slots];
 
-    /// <summary>The best place so far of a type and a side that pays; nothing when the place is null.</summary>
-    private readonly record struct Held(PairPlace? Place, int Payer, FeatureVector? Features, float Score);
+    /// <summary>Exponentials of the scores, each less the highest.</summary>
+    private readonly double[] _shares = new double[Slots];
+    private readonly int[] _order = new int[Slots];
+
+    /// <summary>Hold the features of one place after the other where their names are not kept.</summary>
+    private readonly FeatureVector _firstPays = new(null), _secondPays = new(null);
 
     /// <summary>The features of a pair's places, once for each side that may pay.</summary>
     public List<(PairPlace Place, FeatureVector FirstPays, FeatureVector SecondPays)> Features(EntityPair pair)
@@ -32,65 +43,78 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
 
     public PairScores Score(EntityPair pair)
     {
-        Array.Clear(_best);
+        Array.Clear(_places);
         var together = pair.Places.Count(place => !place.FirstIsImplied);
         var atPlaces = new float[pair.Places.Count];
         for (var i = 0; i < atPlaces.Length; i++)
         {
             var place = pair.Places[i];
-            var firstPays = ScoreAt(pair, place, together, i == 0, payerFirst: true);
-            atPlaces[i] = Math.Max(firstPays, ScoreAt(pair, place, together, i == 0, payerFirst: false));
+            atPlaces[i] = ScoreAt(pair, place, together, i == 0);
         }
 
         double top = 0, sum = 0;
-        foreach (var held in _best)
+        for (var slot = 0; slot < Slots; slot++)
         {
-            top = held.Place is null ? top : Math.Max(top, held.Score);
+            top = _places[slot] is null ? top : Math.Max(top, _scores[slot]);
         }
 
-        foreach (var held in _best)
+        for (var slot = 0; slot < Slots; slot++)
         {
-            sum += held.Place is null ? 0 : Math.Exp(held.Score - top);
+            if (_places[slot] is not null)
+            {
+                _shares[slot] = Math.Exp(_scores[slot] - top);
+                sum += _shares[slot];
+            }
         }
 
         var none = Math.Exp(-top);
         var z = none + sum;
-        return new PairScores(Options(top, z), 1 - (none / z), atPlaces);
+        return new PairScores(Options(z), 1 - (none / z), atPlaces);
     }
 
     /// <summary>The readings that are held, highest score first; of equals the one that was held first.</summary>
-    private List<PairOption> Options(double top, double z)
+    private PairOption[] Options(double z)
     {
-        var options = new List<PairOption>(_best.Length);
-        for (var slot = 0; slot < _best.Length; slot++)
+        var count = 0;
+        for (var slot = 0; slot < Slots; slot++)
         {
-            if (_best[slot] is not { Place: { } place } held)
+            if (_places[slot] is null)
             {
                 continue;
             }
 
-            var at = options.Count;
-            while (at > 0 && options[at - 1].Score < held.Score)
+            var at = count++;
+            for (; at > 0 && _scores[_order[at - 1]] < _scores[slot]; at--)
             {
-                at--;
+                _order[at] = _order[at - 1];
             }
 
-            options.Insert(at, new PairOption((DealType)(slot / 2), held.Payer, place, held.Features, held.Score, Math.Exp(held.Score - top) / z));
+            _order[at] = slot;
+        }
+
+        var options = new PairOption[count];
+        for (var i = 0; i < count; i++)
+        {
+            var slot = _order[i];
+            options[i] = new PairOption((DealType)(slot / 2), _payers[slot], _places[slot]!, _kept[slot], _scores[slot], _shares[slot] / z);
         }
 
         return options;
     }
 
-    /// <summary>The highest score of any type when one side pays; better readings than those held so far take their slots.</summary>
-    private float ScoreAt(EntityPair pair, PairPlace place, int together, bool firstPlace, bool payerFirst)
+    /// <summary>The highest score of any type, whichever side pays; better readings than those held so far take their slots.</summary>
+    private float ScoreAt(EntityPair pair, PairPlace place, int together, bool firstPlace)
     {
-        Span<float> scores = stackalloc float[DealShape.TypeCount];
-        var features = names is null ? _scratch : new FeatureVector(names);
-        features.Clear();
-        _features.AddAt(features, place, together, firstPlace, payerFirst);
-        model.Scores(features, scores);
-        Keep(pair, place, payerFirst ? place.First.Entity : place.Second.Entity, names is null ? null : features, scores);
-        return Highest(scores);
+        Span<float> scores = stackalloc float[DealShape.TypeCount], others = stackalloc float[DealShape.TypeCount];
+        var (firstPays, secondPays) = names is null ? (_firstPays, _secondPays) : (new FeatureVector(names), new FeatureVector(names));
+        firstPays.Clear();
+        secondPays.Clear();
+        _features.AddAt(firstPays, place, together, firstPlace, payerFirst: true);
+        _features.AddAt(secondPays, place, together, firstPlace, payerFirst: false);
+        model.Scores(firstPays, secondPays, scores, others);
+        Keep(pair, place, place.First.Entity, names is null ? null : firstPays, scores);
+        Keep(pair, place, place.Second.Entity, names is null ? null : secondPays, others);
+        return Math.Max(Highest(scores), Highest(others));
     }
 
     private static float Highest(ReadOnlySpan<float> scores)
@@ -115,9 +139,9 @@ internal sealed class PairScorer(LinearModel model, MentionSet mentions, CueLexi
             }
 
             var slot = (DealType)type == DealType.Partnership ? type * 2 : (type * 2) + (payer == pair.A ? 0 : 1);
-            if (_best[slot].Place is null || scores[type] > _best[slot].Score)
+            if (_places[slot] is null || scores[type] > _scores[slot])
             {
-                _best[slot] = new Held(place, payer, features, scores[type]);
+                (_places[slot], _payers[slot], _kept[slot], _scores[slot]) = (place, payer, features, scores[type]);
             }
         }
     }

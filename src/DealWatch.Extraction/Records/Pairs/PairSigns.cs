@@ -21,12 +21,17 @@ internal static class PairSigns
     public static float[] Of(PairSituation situation)
     {
         var values = new float[Signs.Length];
-        for (var i = 0; i < values.Length; i++)
+        Fill(situation, values);
+        return values;
+    }
+
+    /// <summary>Writes the numbers to where there is room for just as many.</summary>
+    public static void Fill(PairSituation situation, Span<float> values)
+    {
+        for (var i = 0; i < Signs.Length; i++)
         {
             values[i] = (float)Signs[i].Value(situation);
         }
-
-        return values;
     }
 
     private static IEnumerable<(string, Func<PairSituation, double>)> Scores()
@@ -84,7 +89,7 @@ internal static class PairSigns
         yield return ("strength", s => s.Strength);
         yield return ("strength without doubt", s => s.Ties.Near.HasAny(Doubts) ? 0 : s.Strength);
         yield return ("strength with amount", s => s.Money.Count > 0 ? s.Strength : 0);
-        yield return ("strength of payment into a place", s => s.Money.Count > 0 && EntityGroups.Of(s.Payee) == EntityGroup.Sites ? s.Strength + (s.Marks.AheadOfSecond == Cue.In ? 1 : 0) : -2);
+        yield return ("strength of payment into a place", s => s.Money.Count > 0 && s.PayeeGroup == EntityGroup.Sites ? s.Strength + (s.Marks.AheadOfSecond == Cue.In ? 1 : 0) : -2);
         yield return ("verb between", s => s.Ties.Verb is null ? 0 : 1);
         yield return ("verb is clear", s => s.Ties.Verb is not null && s.Ties.VerbIsClear ? 1 : 0);
         yield return ("verb tells sides", s => s.Ties.Verb is { } verb && verb.Cues.HasAny(TieWords.Telling) ? 1 : 0);
@@ -134,8 +139,8 @@ internal static class PairSigns
         yield return ("amount between", s => s.Money.Exists(m => m.Span.Start >= s.From && m.Span.End <= s.Place.Second.Span.Start) ? 1 : 0);
         yield return ("amount behind", s => s.Money.Exists(m => m.Span.Start >= s.Place.Second.Span.End) ? 1 : 0);
         yield return ("distance of amount", s => s.Money.Count == 0 ? 999 : s.Money.Min(m => Math.Min(Math.Abs(m.Span.Start - s.Place.Second.Span.End), Math.Abs(s.Place.Second.Span.Start - m.Span.End))));
-        yield return ("power", s => s.Mentions.Quantities.PowerIn(s.Mentions.Text.Sentences[s.Place.Sentence].Span).Count > 0 ? 1 : 0);
-        yield return ("term", s => s.Mentions.Quantities.DurationsIn(s.Mentions.Text.Sentences[s.Place.Sentence].Span).Count > 0 ? 1 : 0);
+        yield return ("power", s => s.Mentions.Quantities.HasPowerIn(s.Mentions.Text.Sentences[s.Place.Sentence].Span) ? 1 : 0);
+        yield return ("term", s => s.Mentions.Quantities.HasDurationIn(s.Mentions.Text.Sentences[s.Place.Sentence].Span) ? 1 : 0);
         yield return ("chips", s => s.Mentions.HasChips(s.Place.Sentence) ? 1 : 0);
     }
 
@@ -143,8 +148,8 @@ internal static class PairSigns
     {
         foreach (var group in Enum.GetValues<EntityGroup>())
         {
-            yield return ($"payer {group}", s => EntityGroups.Of(s.Payer) == group ? 1 : 0);
-            yield return ($"payee {group}", s => EntityGroups.Of(s.Payee) == group ? 1 : 0);
+            yield return ($"payer {group}", s => s.PayerGroup == group ? 1 : 0);
+            yield return ($"payee {group}", s => s.PayeeGroup == group ? 1 : 0);
         }
 
         foreach (var (side, entity) in ((string, Func<PairSituation, Entity>)[])[("payer", s => s.Payer), ("payee", s => s.Payee)])

@@ -25,6 +25,7 @@ internal sealed class PairSituation
         Place = Best.Place;
         Payer = Mentions.Entities[Best.Payer];
         Payee = Mentions.Entities[Best.Payer == Pair.A ? Pair.B : Pair.A];
+        (PayerGroup, PayeeGroup) = (EntityGroups.Of(Payer), EntityGroups.Of(Payee));
         View = field.Views[Place.Sentence];
         _ties = TieWords.Collect(Mentions.CuesOf(Place.Sentence), Place, View);
         From = Place.FirstIsImplied ? Mentions.Text.Sentences[Place.Sentence].Span.Start : Place.First.Span.End;
@@ -55,6 +56,10 @@ internal sealed class PairSituation
     public Entity Payer { get; }
 
     public Entity Payee { get; }
+
+    public EntityGroup PayerGroup { get; }
+
+    public EntityGroup PayeeGroup { get; }
 
     public SentenceView View { get; }
 
@@ -151,7 +156,7 @@ internal sealed class PairSituation
         return best;
     }
 
-    private static float[] HighestFirst(IReadOnlyList<float> scores)
+    private static float[] HighestFirst(float[] scores)
     {
         float[] sorted = [.. scores];
         Array.Sort(sorted);
@@ -254,6 +259,18 @@ internal sealed class PairSituation
     private int? Shared(EntityPair other) =>
         other.A == Payer.Index || other.B == Payer.Index ? Payer.Index : other.A == Payee.Index || other.B == Payee.Index ? Payee.Index : null;
 
-    private bool InOneList(int entity, int other) =>
-        View.Names.FirstOrDefault(name => name.Entity == entity) is { } a && View.Names.FirstOrDefault(name => name.Entity == other) is { } b && View.InOneList(a, b);
+    private bool InOneList(int entity, int other) => FirstNameOf(entity) is { } a && FirstNameOf(other) is { } b && View.InOneList(a, b);
+
+    private NameMention? FirstNameOf(int entity)
+    {
+        for (var i = 0; i < View.Names.Count; i++)
+        {
+            if (View.Names[i].Entity == entity)
+            {
+                return View.Names[i];
+            }
+        }
+
+        return null;
+    }
 }
