@@ -88,6 +88,15 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void A_tree_that_asks_too_much_in_a_row_is_refused()
+    {
+        string Chain(int questions) => string.Concat(Enumerable.Range(0, questions).Select(i => $"rank\t{i}\t{(2 * i) + 1}\t{(2 * i) + 2}\n=\t1\n")) + "=\t2\n";
+
+        FluentActions.Invoking(() => Read($"@trees\tjudge\t-1\n@tree\n{Chain(TreeModel.MostLevels)}")).Should().NotThrow();
+        FluentActions.Invoking(() => Read($"@trees\tjudge\t-1\n@tree\n{Chain(TreeModel.MostLevels + 1)}")).Should().Throw<FormatException>().WithMessage("*'judge' asks more than 8*");
+    }
+
+    [Fact]
     public void Models_that_a_file_does_not_have_know_nothing()
     {
         var models = Read("@model\tprimary\t1\nbias\t0.5\n");
