@@ -14,6 +14,9 @@ public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyLis
     /// <summary>Whether it is there for readers; false for one that was written to be labelled. What is to be read is of the former kind, so they weigh more.</summary>
     public bool FromPress { get; init; }
 
-    /// <summary>How often it is learned from in each pass.</summary>
-    internal int Times => FromPress ? 4 : 1;
+    /// <summary>How often its pairs, and how firm they are, are learned from in each pass.</summary>
+    internal int Times => FromPress ? 6 : 1;
+
+    /// <summary>How often the other fields of its deals are: there are far fewer of these, and one article must not decide alone.</summary>
+    internal int TimesOfFields => FromPress ? 4 : 1;
 }

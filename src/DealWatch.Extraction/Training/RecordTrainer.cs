@@ -28,7 +28,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         var status = new List<TrainingExample>();
         foreach (var (article, mentions) in articles)
         {
-            _times = article.Times;
+            _times = article.TimesOfFields;
             var drafts = Drafts(article, mentions, pair);
             var records = drafts.Select(item => item.Draft).ToList();
             var fields = new FieldAttacher(Empty(), mentions, new ExtractorOptions(), Names);
@@ -42,7 +42,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
                 AddFieldExample(duration, fields, draft, records, fields.Durations, values.Durations);
                 AddFieldExample(power, fields, draft, records, fields.Powers, values.Powers);
                 AddChipExamples(chip, fields, mentions, deal, draft, records);
-                status.Add(Choice(3, (int)deal.Status - 1, fields.StatusFeatures(draft)));
+                status.Add(Choice(3, (int)deal.Status - 1, fields.StatusFeatures(draft)) with { Times = article.Times });
             }
 
             foreach (var (deal, draft, _) in drafts)

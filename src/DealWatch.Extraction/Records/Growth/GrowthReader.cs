@@ -73,17 +73,20 @@ internal sealed class GrowthReader
     private GrowthFinding? Of(MoneyMention money) => _findings.GetValueOrDefault(money)
         ?? _findings.Where(pair => FieldAttacher.SaysSame(pair.Key, money)).OrderBy(pair => pair.Key.Span.Start).Select(pair => pair.Value).FirstOrDefault();
 
+    /// <summary>A total stands in the sentence of its record's amount or in one of the next, and belongs to the nearest amount of which that is so.</summary>
     private MoneyMention? TotalBeside(RecordDraft draft, List<RecordDraft> drafts)
     {
         var money = draft.Money!;
-        var sentence = _mentions.Text.SentenceAt(money.Span.Start);
         return _findings
             .Where(pair => pair.Value.Sense == ValueSense.Restates && pair.Key.Currency == money.Currency && pair.Key.Amount > money.Amount && pair.Key.Period == money.Period)
             .Select(pair => pair.Key)
-            .Where(total => _mentions.Text.SentenceAt(total.Span.Start) - sentence is >= 0 and <= SentencesOfTotal && !IsOfAnotherThing(total))
-            .Where(total => drafts.TrueForAll(other => other.Money is null || other == draft || Gap(other.Money, total) > Gap(money, total)))
+            .Where(total => IsInReach(money, total) && !IsOfAnotherThing(total))
+            .Where(total => drafts.TrueForAll(other => other.Money is null || other == draft || !IsInReach(other.Money, total) || Gap(other.Money, total) > Gap(money, total)))
             .MinBy(total => Gap(money, total));
     }
+
+    private bool IsInReach(MoneyMention money, MoneyMention total) =>
+        _mentions.Text.SentenceAt(total.Span.Start) - _mentions.Text.SentenceAt(money.Span.Start) is >= 0 and <= SentencesOfTotal;
 
     /// <summary>Whether the words right before the amount say that it is of assets, a market, revenue …: the nearest of them, behind any amount in between.</summary>
     private bool IsOfAnotherThing(MoneyMention total)

@@ -10,7 +10,7 @@ internal sealed class TreeTrainer(string name)
 
     private ulong _random = 88172645463325252UL;
 
-    public int Trees { get; init; } = 300;
+    public int Trees { get; init; } = 600;
 
     /// <summary>Questions from the root to a leaf.</summary>
     public int Depth { get; init; } = 5;
