@@ -6,7 +6,6 @@ internal static class StarterMoney
     public static readonly IReadOnlyDictionary<string, string> Explained = new Dictionary<string, string>
     {
         ["anthropic-spacex-colossus1"] = "1.25 billion a month without a term in the brief: a value per month counts only with one",
-        ["adani-google-vizag-5bn"] = "an investment of Adani's that is only talked about is read as a signed contract over computing",
         ["microsoft-nscale"] = "the 6.2 billion that the briefs say were committed before; the table of facts has the later contract alone, without a value",
         ["openai-oracle-4-5gw-2025"] = "30 billion a year, signed, and a reported 300 billion over five years are one deal: the sum counts the signed money over the reported term",
     };

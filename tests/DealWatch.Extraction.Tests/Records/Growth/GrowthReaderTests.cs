@@ -1,5 +1,8 @@
 using DealWatch.Extraction.Articles;
+using DealWatch.Extraction.Languages;
+using DealWatch.Extraction.Mentions.Growth;
 using DealWatch.Extraction.Records;
+using DealWatch.Extraction.Records.Growth;
 using DealWatch.Extraction.Tests.Goldens;
 
 namespace DealWatch.Extraction.Tests.Records.Growth;
@@ -47,6 +50,24 @@ public sealed class GrowthReaderTests
     [InlineData("ja", "OpenAIはCoreWeaveと119億ドルのクラウド契約を結んだ。")]
     public void A_contract_of_its_own_is_plain(string language, string text) =>
         Deals(language, text).Should().OnlyContain(deal => deal.Sense == ValueSense.Plain && deal.Total == null).And.NotBeEmpty();
+
+    [Fact]
+    public void An_amount_told_after_a_total_does_not_take_it_from_the_one_before()
+    {
+        var mentions = Reading.Mentions("OpenAI pays CoreWeave $6.5 billion for servers, which it announced on Thursday. They have agreed on $22.4 billion in all. "
+            + "Of that, $11.9 billion goes back to March.");
+        var drafts = new List<RecordDraft>();
+        foreach (var amount in (long[])[6_500_000_000, 11_900_000_000])
+        {
+            var draft = mentions.Draft(DealType.Compute, "OpenAI", "CoreWeave");
+            draft.Money = mentions.Quantities.Money.Single(money => money.Amount == amount);
+            drafts.Add(draft);
+        }
+
+        new GrowthReader(mentions, GrowthLexicon.Read(PackReader.ReadFile("en", "growth.json"))).Apply(drafts);
+
+        drafts.Select(draft => draft.Total?.Amount).Should().Equal(22_400_000_000, null);
+    }
 
     [Theory]
     [InlineData("en", "SoftBank buys DigitalBridge for $4 billion. DigitalBridge has assets under management that add up to a total of $108 billion.")]
