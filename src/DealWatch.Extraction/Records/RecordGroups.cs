@@ -28,7 +28,7 @@ internal static class RecordGroups
         {
             DealType.Financing => [Merge(drafts)],
             DealType.Investment => JoinInvestors(mentions, drafts),
-            _ => IsConsortium(drafts) ? [Merge(drafts)] : JoinVenture(drafts),
+            _ => IsConsortium(drafts) && !drafts.TrueForAll(draft => draft.IsListed) ? [Merge(drafts)] : JoinVenture(drafts),
         };
     }
 
