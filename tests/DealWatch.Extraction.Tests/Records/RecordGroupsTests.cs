@@ -78,6 +78,20 @@ public sealed class RecordGroupsTests
         new DealAssembler(mentions, probability => probability).Assemble(joined)[0].Parties.Should().OnlyContain(party => party.Role == PartyRole.Partner);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Names_that_all_deal_with_each_other_are_partners_only_when_they_stand_in_one_list(bool isListed)
+    {
+        var mentions = Reading.Mentions("OpenAI, Oracle and Nvidia build data centers.");
+
+        RecordGroups.Join(mentions,
+        [
+            mentions.Draft(DealType.Datacenter, "OpenAI", "Oracle", isListed: isListed), mentions.Draft(DealType.Datacenter, "OpenAI", "Nvidia", isListed: isListed),
+            mentions.Draft(DealType.Datacenter, "Oracle", "Nvidia", isListed: isListed),
+        ]).Should().ContainSingle().Which.AmongPartners.Should().Be(isListed);
+    }
+
     [Fact]
     public void Two_names_of_one_list_keep_their_sides()
     {
