@@ -31,11 +31,13 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
     private (TreeModel Judge, TreeModel Further) TrainJudge(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, List<List<TrainingExample>> examples)
     {
         TreeExamples any = new(), beside = new();
+        var foldOf = articles.Select(item => item.Article.Id).Distinct().Index().ToDictionary(item => item.Item, item => item.Index % JudgeFolds);
+        var folds = articles.Select(item => foldOf[item.Article.Id]).ToArray();
         for (var fold = 0; fold < JudgeFolds; fold++)
         {
             var held = fold;
-            var pair = Trainer().Train([.. examples.Where((_, i) => i % JudgeFolds != held).SelectMany(list => list)]);
-            foreach (var (article, mentions) in articles.Where((_, i) => i % JudgeFolds == held))
+            var pair = Trainer().Train([.. examples.Where((_, i) => folds[i] != held).SelectMany(list => list)]);
+            foreach (var (article, mentions) in articles.Where((_, i) => folds[i] == held))
             {
                 var labels = PairLabels.Of(article, mentions);
                 var undecided = PairLabels.Undecided(article, mentions);
@@ -66,22 +68,6 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
     {
         var families = labels.Select(label => DealShape.FamilyOfType[(int)label.Type]).Distinct().ToList();
         return families.Contains(DealShape.FamilyOfType[(int)reading]) && (families.Count > 1 || families.Contains(DealShape.FamilyOfType[(int)first]));
-    }
-
-    private sealed class TreeExamples
-    {
-        private readonly List<float[]> _signs = [];
-        private readonly List<bool> _answers = [];
-        private readonly List<float> _weights = [];
-
-        public void Add(float[] signs, bool answer, float weight)
-        {
-            _signs.Add(signs);
-            _answers.Add(answer);
-            _weights.Add(weight);
-        }
-
-        public TreeModel Train(TreeTrainer trainer) => trainer.Train(_signs, _answers, _weights);
     }
 
     /// <summary>One example for each deal of a pair, with the options of its other deals left out; one without a right option for a pair without a deal.</summary>

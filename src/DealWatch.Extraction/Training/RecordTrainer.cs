@@ -23,7 +23,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         var second = new List<TrainingExample>();
         var duration = new List<TrainingExample>();
         var power = new List<TrainingExample>();
-        var chip = new List<TrainingExample>();
+        var chip = new TreeExamples();
         var primary = new List<TrainingExample>();
         var status = new List<TrainingExample>();
         foreach (var (article, mentions) in articles)
@@ -41,7 +41,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
                 AddSecondExamples(second, fields, draft, records, values.Money, all);
                 AddFieldExample(duration, fields, draft, records, fields.Durations, values.Durations);
                 AddFieldExample(power, fields, draft, records, fields.Powers, values.Powers);
-                AddChipExamples(chip, fields, mentions, deal, draft, records);
+                AddChipExamples(chip, fields, deal, draft, records);
                 status.Add(Choice(3, (int)deal.Status - 1, fields.StatusFeatures(draft)) with { Times = article.Times });
             }
 
@@ -52,7 +52,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         }
 
         return new RecordModels(
-            pair, judge, further, Trainer("money").Train(money), Trainer("second").Train(second), Trainer("duration").Train(duration), Trainer("power").Train(power), Trainer("chip").Train(chip),
+            pair, judge, further, Trainer("money").Train(money), Trainer("second").Train(second), Trainer("duration").Train(duration), Trainer("power").Train(power), chip.Train(new TreeTrainer("chip") { Trees = 200, Depth = 4, LeastExamples = 15 }),
             Trainer("primary", [0]).Train(primary), Trainer("status", [0, 0, 0]).Train(status), calibration);
     }
 
@@ -65,7 +65,7 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
     {
         var none = new LinearModel("none", 1, []);
         var noTrees = new TreeModel("none", 0, []);
-        return new RecordModels(none, noTrees, noTrees, none, none, none, none, none, none, none, Calibration.Identity);
+        return new RecordModels(none, noTrees, noTrees, none, none, none, none, noTrees, none, none, Calibration.Identity);
     }
 
     private sealed record Values(HashSet<string> Money, HashSet<string> Durations, HashSet<string> Powers);
@@ -154,14 +154,12 @@ internal sealed class RecordTrainer(Func<string, CueLexicon> lexiconOf)
         }
     }
 
-    private void AddChipExamples(
-        List<TrainingExample> examples, FieldAttacher fields, MentionSet mentions, LabelledDeal deal, RecordDraft draft, List<RecordDraft> records)
+    private void AddChipExamples(TreeExamples examples, FieldAttacher fields, LabelledDeal deal, RecordDraft draft, List<RecordDraft> records)
     {
         var right = deal.ChipVendors.Select(NameKey.Of).ToHashSet();
-        foreach (var vendor in mentions.Chips.Select(chip => chip.Vendor).Distinct())
+        foreach (var situation in fields.ChipSituations(draft, records))
         {
-            var option = new TrainingOption((int)draft.Type, [fields.ChipFeatures(draft, vendor, records)]);
-            examples.Add(Example([option], right.Contains(NameKey.Of(vendor)) ? [0] : []));
+            examples.Add(ChipSigns.Of(situation), right.Contains(NameKey.Of(situation.Vendor)), _times);
         }
     }
 

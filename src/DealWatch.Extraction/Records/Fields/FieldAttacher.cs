@@ -1,7 +1,6 @@
 using System.Globalization;
 using DealWatch.Extraction.Mentions;
 using DealWatch.Extraction.Mentions.Chips;
-using DealWatch.Extraction.Mentions.Cues;
 using DealWatch.Extraction.Mentions.Quantities;
 using DealWatch.Extraction.Records.Learning;
 using DealWatch.Extraction.Text;
@@ -19,12 +18,15 @@ internal sealed class FieldAttacher
     private static readonly Sym[] Magnitudes = [.. Enumerable.Range(0, 20).Select(n => new Sym("e" + n.ToString(CultureInfo.InvariantCulture)))];
 
     /// <summary>Probability from which a further amount is a deal of its own (cross-validated: 0.35 and 0.5 find as many, 0.35 invents fewer elsewhere).</summary>
-    private const double SecondThreshold = 0.35;
+    private const double SecondThreshold = 0.3;
+
+    /// <summary>Probability from which a vendor's chips are part of a record.</summary>
+    private const double ChipThreshold = 0.35;
 
     private readonly RecordModels _models;
     private readonly MentionSet _mentions;
     private readonly ExtractorOptions _options;
-    private readonly string[] _vendors;
+    private readonly ChipCandidates _chips;
     private readonly FieldFeatures _features;
     private readonly RecordFeatures _recordFeatures;
 
@@ -33,7 +35,7 @@ internal sealed class FieldAttacher
         _models = models;
         _mentions = mentions;
         _options = options;
-        _vendors = [.. mentions.Chips.Select(chip => chip.Vendor).Distinct()];
+        _chips = new ChipCandidates(mentions);
         _features = new FieldFeatures(mentions, names);
         _recordFeatures = new RecordFeatures(mentions, names);
         var largest = mentions.Quantities.Money.Select(m => m.Amount).DefaultIfEmpty().Max();
@@ -118,8 +120,7 @@ internal sealed class FieldAttacher
     public FeatureVector Features(RecordDraft record, QuantityCandidate candidate, CandidateList list, IReadOnlyList<RecordDraft> records) =>
         _features.At(record, candidate, list.Distinct, records);
 
-    public FeatureVector ChipFeatures(RecordDraft record, string vendor, IReadOnlyList<RecordDraft> records) =>
-        _recordFeatures.Chip(record, vendor, records);
+    public IEnumerable<ChipSituation> ChipSituations(RecordDraft record, IReadOnlyList<RecordDraft> records) => _chips.Of(record, records);
 
     public FeatureVector PrimaryFeatures(RecordDraft record, IReadOnlyList<RecordDraft> records) => _recordFeatures.Primary(record, records);
 
@@ -140,10 +141,10 @@ internal sealed class FieldAttacher
             claims.AddRange(Claims(model, record, records, candidates));
         }
 
-        // The surest claim goes first; words that one record took are not free for one that competes with it.
+        // The surest claim of the surest record goes first; words that one record took are not free for one that competes with it.
         var filled = new HashSet<RecordDraft>();
         var taken = new Dictionary<int, List<RecordDraft>>();
-        foreach (var (record, candidate, probability) in claims.OrderByDescending(claim => claim.Probability))
+        foreach (var (record, candidate, probability) in claims.OrderByDescending(claim => claim.Probability * claim.Record.Probability))
         {
             if (probability < _options.FieldThreshold || filled.Contains(record)
                 || (taken.TryGetValue(candidate, out var owners) && owners.Any(owner => compete(owner, record))))
@@ -178,42 +179,34 @@ internal sealed class FieldAttacher
 
     private void AttachChips(RecordDraft record, List<RecordDraft> records)
     {
-        foreach (var vendor in _vendors)
+        if (_models.Chip.IsEmpty)
         {
-            if (_models.Chip.Score(_recordFeatures.Chip(record, vendor, records), (int)record.Type) > 0)
-            {
-                record.Chips.AddRange(ChipsOf(record, vendor));
-            }
+            return;
         }
 
-        if (record.Type == DealType.Chips && record.Chips.Count == 0)
+        foreach (var situation in ChipSituations(record, records))
         {
-            AddSellersChips(record);
-        }
-    }
-
-    /// <summary>Chips bought from a company that makes them are its own, also where the words for them stand apart from its name.</summary>
-    private void AddSellersChips(RecordDraft record)
-    {
-        var seller = _mentions.Entities[record.Payees[0]];
-        foreach (var cue in _mentions.CuesOf(record.Place.Sentence))
-        {
-            if (seller.ChipVendor is not null && cue.Cues.Has(Cue.Chip))
+            if (_models.Chip.Probability(ChipSigns.Of(situation)) >= ChipThreshold)
             {
-                var words = seller.Mentions.MinBy(mention => Math.Abs(mention.Sentence - record.Place.Sentence))!;
-                record.Chips.Add(new ChipMention(words.Span, seller.ChipVendor, null, words.Sentence));
-                return;
+                record.Chips.AddRange(ChipsOf(situation));
             }
         }
     }
 
-    /// <summary>The vendor's models around the record's place; the vendor alone when none is named there.</summary>
-    private IEnumerable<ChipMention> ChipsOf(RecordDraft record, string vendor)
+    /// <summary>The vendor's models around the record's place, or where its nearest chips are named; the vendor alone when no model is named there.</summary>
+    private IEnumerable<ChipMention> ChipsOf(ChipSituation situation)
     {
-        var own = _mentions.Chips.Where(chip => chip.Vendor == vendor).ToList();
-        var models = own.Where(chip => chip.Model is not null && Math.Abs(chip.Sentence - record.Place.Sentence) <= 1)
+        var models = situation.Chips.Where(chip => chip.Model is not null && Math.Abs(chip.Sentence - situation.Record.Place.Sentence) <= Math.Max(1, situation.Distance))
             .DistinctBy(chip => CharClass.Fold(chip.Model!)).ToList();
-        return models.Count > 0 ? models : [own.MinBy(chip => Math.Abs(chip.Sentence - record.Place.Sentence))!];
+        return models.Count > 0 ? models : [situation.Nearest ?? SellersOwn(situation.Record, situation.Vendor)];
+    }
+
+    /// <summary>Chips that are only said to be bought: the seller's name stands for them.</summary>
+    private ChipMention SellersOwn(RecordDraft record, string vendor)
+    {
+        var words = record.Payees.Select(entity => _mentions.Entities[entity]).First(seller => seller.ChipVendor == vendor).Mentions
+            .MinBy(mention => Math.Abs(mention.Sentence - record.Place.Sentence))!;
+        return new ChipMention(words.Span, vendor, null, words.Sentence);
     }
 
     /// <summary>The likeliest status with its probability; signed is what none of the others is.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using DealWatch.Extraction.Records.Fields;
 using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Records.Learning;
@@ -70,7 +71,7 @@ internal static class ModelFile
         }
 
         writer.Write($"@calibration\t{Join(models.Calibration.Raw)}\t{Join(models.Calibration.Share)}\n");
-        foreach (var model in (LinearModel[])[models.Pair, models.Money, models.Second, models.Duration, models.Power, models.Chip, models.Primary, models.Status])
+        foreach (var model in (LinearModel[])[models.Pair, models.Money, models.Second, models.Duration, models.Power, models.Primary, models.Status])
         {
             writer.Write($"@model\t{model.Name}\t{model.Groups.ToString(CultureInfo.InvariantCulture)}\n");
             foreach (var (id, weights) in model.Rows.OrderBy(row => names[row.Id], StringComparer.Ordinal))
@@ -82,6 +83,7 @@ internal static class ModelFile
         // The inputs of the judge are the first of those of the other.
         WriteTrees(writer, models.Judge, FurtherSigns.Names);
         WriteTrees(writer, models.Further, FurtherSigns.Names);
+        WriteTrees(writer, models.Chip, ChipSigns.Names);
     }
 
     private static void WriteTrees(TextWriter writer, TreeModel model, IReadOnlyList<string> inputs)

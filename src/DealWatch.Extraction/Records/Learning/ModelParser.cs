@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using DealWatch.Extraction.Records.Fields;
 using DealWatch.Extraction.Records.Pairs;
 
 namespace DealWatch.Extraction.Records.Learning;
@@ -54,7 +55,7 @@ internal sealed class ModelParser
         LinearModel Get(string key, int size) => _models.GetValueOrDefault(key) ?? new LinearModel(key, size, [], []);
         return new RecordModels(
             Get("pair", DealShape.TypeCount), GetTrees("judge"), GetTrees("further"), Get("money", DealShape.TypeCount), Get("second", DealShape.TypeCount), Get("duration", DealShape.TypeCount), Get("power", DealShape.TypeCount),
-            Get("chip", DealShape.TypeCount), Get("primary", 1), Get("status", 3), _calibration);
+            GetTrees("chip"), Get("primary", 1), Get("status", 3), _calibration);
     }
 
     private void ReadHead(string[] cells)
@@ -67,7 +68,7 @@ internal sealed class ModelParser
         else if (cells[0] == "@trees")
         {
             Close();
-            _trees = new TreeParser(cells[1], double.Parse(cells[2], CultureInfo.InvariantCulture), FurtherSigns.Names);
+            _trees = new TreeParser(cells[1], double.Parse(cells[2], CultureInfo.InvariantCulture), cells[1] == "chip" ? ChipSigns.Names : FurtherSigns.Names);
             _name = cells[1];
         }
         else if (cells[0] == "@tree" && _trees is not null)

@@ -8,7 +8,7 @@ namespace DealWatch.Extraction.Records.Learning;
 /// <param name="Second">Which further amount is a second deal of the same pair and type.</param>
 /// <param name="Duration">Which length of time is its term.</param>
 /// <param name="Power">Which power is its capacity.</param>
-/// <param name="Chip">Whether a vendor's chips are part of it.</param>
+/// <param name="Chip">Whether a vendor's chips are part of it; its inputs are the <see cref="Fields.ChipSigns"/>.</param>
 /// <param name="Primary">Whether it is a main deal of the article.</param>
 /// <param name="Status">How firm it is: group 0 reported, 1 talks, 2 ended; none of them is signed.</param>
 /// <param name="Calibration">From the pair model's probability to the share of right records.</param>
@@ -20,7 +20,7 @@ internal sealed record RecordModels(
     LinearModel Second,
     LinearModel Duration,
     LinearModel Power,
-    LinearModel Chip,
+    TreeModel Chip,
     LinearModel Primary,
     LinearModel Status,
     Calibration Calibration);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealWatch.Extraction.Records.Fields;
 using DealWatch.Extraction.Records.Learning;
 using DealWatch.Extraction.Records.Pairs;
 
@@ -110,13 +111,25 @@ public sealed class ModelFileTests
     {
         var models = ModelFile.ReadEmbedded();
 
-        foreach (var model in new[] { models.Pair, models.Money, models.Second, models.Duration, models.Power, models.Chip, models.Primary, models.Status })
+        foreach (var model in new[] { models.Pair, models.Money, models.Second, models.Duration, models.Power, models.Primary, models.Status })
         {
             model.Rows.Should().NotBeEmpty($"{model.Name} was trained");
         }
 
         models.Judge.IsEmpty.Should().BeFalse();
         models.Further.IsEmpty.Should().BeFalse();
+        models.Chip.IsEmpty.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Trees_for_chips_ask_for_numbers_of_their_own()
+    {
+        var models = Read("@trees\tchip\t0\n@tree\nvendor is paid\t0.5\t1\t2\n=\t-2\n=\t2\n");
+
+        var inputs = new float[ChipSigns.Names.Count];
+        models.Chip.Probability(inputs).Should().BeLessThan(0.2);
+        inputs[ChipSigns.Names.ToList().IndexOf("vendor is paid")] = 1;
+        models.Chip.Probability(inputs).Should().BeGreaterThan(0.8);
     }
 
     private static RecordModels Read(string content) => ModelFile.Read(new StringReader(content), "test");
