@@ -10,10 +10,10 @@ namespace DealWatch.Extraction.Records;
 internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon> lexiconOf, ExtractorOptions options)
 {
     /// <summary>A second type for the same pair (an investment beside a purchase) must be this probable by itself.</summary>
-    private const double FurtherThreshold = 0.45;
+    private const double FurtherThreshold = 0.35;
 
     /// <summary>A partnership beside a purchase is mostly the purchase by another word.</summary>
-    private const double FurtherPartnershipThreshold = 0.5;
+    private const double FurtherPartnershipThreshold = 0.4;
 
     /// <summary>A name that only says whose chips are meant ("Nvidia GPUs") is a party only when that is more likely than not.</summary>
     private const double MakerThreshold = 0.5;
@@ -27,25 +27,26 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
         var lexicon = lexiconOf(mentions.Text.Pack.Code);
         var judge = new PairJudge(new PairScorer(models.Pair, mentions, lexicon, names), models.Judge, models.Further, mentions, lexicon);
         var explainer = names is null ? null : new Explainer(models.Pair, mentions, names);
-        var drafts = new List<RecordDraft>();
+        var found = new List<(RecordDraft Draft, JudgedPair Judged)>();
         var views = new SentenceViews(mentions, lexicon);
         foreach (var judged in judge.Judge(PairFinder.Find(mentions)))
         {
-            AddDrafts(judged, drafts, views, explainer);
+            AddDrafts(judged, found, views, explainer);
         }
 
-        if (drafts.Count > MostRecords)
+        if (found.Count > MostRecords)
         {
-            drafts = [.. drafts.OrderByDescending(draft => draft.Probability).Take(MostRecords)];
+            found = [.. found.OrderByDescending(item => item.Draft.Probability).Take(MostRecords)];
         }
 
-        drafts = RecordGroups.Join(mentions, drafts);
+        ImpliedPlaces.Settle(found);
+        var drafts = RecordGroups.Join(mentions, found.ConvertAll(item => item.Draft));
         drafts.Sort(static (a, b) => (a.Place.Sentence, a.Place.Second.Span.Start, a.Type).CompareTo((b.Place.Sentence, b.Place.Second.Span.Start, b.Type)));
         new FieldAttacher(models, mentions, options).Attach(drafts);
         drafts.RemoveAll(draft => IsChipsOfCloudDeal(mentions, draft, drafts));
         // A pledge into a country or a region is a deal only with an amount.
         drafts.RemoveAll(draft => draft.Type == DealType.Investment && draft.Money is null && draft.Payees.All(entity => Topics.IsPlace(mentions.Entities[entity])));
-        return drafts;
+        return drafts.Exists(draft => models.Calibration.Apply(draft.Probability) >= options.ArticleThreshold) ? drafts : [];
     }
 
     /// <summary>Chips that are named only to say what a cloud runs on belong to the cloud's own deal, not to an order of the cloud's.</summary>
@@ -56,7 +57,7 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
 
     private static bool OnlySaysWhoseChips(PairPlace place) => place.First.QualifiesChips || place.Second.QualifiesChips;
 
-    private void AddDrafts(JudgedPair judged, List<RecordDraft> drafts, SentenceViews views, Explainer? explainer)
+    private void AddDrafts(JudgedPair judged, List<(RecordDraft Draft, JudgedPair Judged)> drafts, SentenceViews views, Explainer? explainer)
     {
         var (pair, scores, further) = judged;
         var best = scores.Options[0];
@@ -65,10 +66,10 @@ internal sealed class RecordBuilder(RecordModels models, Func<string, CueLexicon
             return;
         }
 
-        drafts.Add(Draft(pair, best, views, scores.Any, scores.Any, explainer?.Explain(pair, best, scores)));
-        foreach (var other in further.Where(other => other.Probability >= (other.Type == DealType.Partnership ? FurtherPartnershipThreshold : FurtherThreshold)))
+        drafts.Add((Draft(pair, best, views, scores.Any, scores.Any, explainer?.Explain(pair, best, scores)), judged));
+        foreach (var other in further.Where(other => other.Probability >= Math.Max(RawThreshold, other.Type == DealType.Partnership ? FurtherPartnershipThreshold : FurtherThreshold)))
         {
-            drafts.Add(Draft(pair, other, views, other.Probability, scores.Any, explainer?.Explain(pair, other, scores)));
+            drafts.Add((Draft(pair, other, views, other.Probability, scores.Any, explainer?.Explain(pair, other, scores)), judged));
         }
     }
 

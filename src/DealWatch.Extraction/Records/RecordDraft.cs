@@ -17,7 +17,7 @@ internal sealed class RecordDraft
     public required List<int> Payees { get; init; }
 
     /// <summary>The place that states the deal best.</summary>
-    public required PairPlace Place { get; init; }
+    public required PairPlace Place { get; set; }
 
     /// <summary>Probability of the record by the pair model, 0 to 1.</summary>
     public required double Probability { get; set; }
