@@ -16,7 +16,7 @@ namespace DealWatch.Extraction;
 /// </summary>
 public sealed class DealExtractor
 {
-    private const string Shipped = "1.4.0";
+    private const string Shipped = "1.5.0";
 
     private readonly ExtractorOptions _options;
     private readonly MentionReader _mentionReader;
@@ -135,6 +135,9 @@ public sealed class DealExtractor
     }
 
     internal CueLexicon LexiconOf(string language) => _mentionReader.LexiconOf(language);
+
+    /// <summary>An extractor that does not know some companies; none of them makes chips.</summary>
+    internal DealExtractor Without(IReadOnlySet<string> hidden) => new(_options, _mentionReader.Without(hidden), _models, _weights);
 
     internal DealExtractor With(RecordModels models, ExtractorOptions? options) => new(options ?? _options, _mentionReader, models, "trained");
 }

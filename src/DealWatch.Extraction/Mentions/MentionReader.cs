@@ -70,6 +70,10 @@ internal sealed class MentionReader
         return new MentionReader([.. _packs.Values], companies, ChipGazetteer.Load(companies));
     }
 
+    /// <summary>A reader that does not know some companies.</summary>
+    /// <param name="hidden">Their identifiers; none makes chips.</param>
+    public MentionReader Without(IReadOnlySet<string> hidden) => new([.. _packs.Values], Companies.Without(hidden), Chips);
+
     /// <summary>Reads and compiles what is otherwise read on first use, for every language.</summary>
     /// <exception cref="LanguagePackException">A pack is malformed; the message names file and key.</exception>
     public void LoadAll()

@@ -15,8 +15,11 @@ public sealed record LabelledArticle(string Id, ArticleInput Input, IReadOnlyLis
     public bool FromPress { get; init; }
 
     /// <summary>How often its pairs, and how firm they are, are learned from in each pass.</summary>
-    internal int Times => FromPress ? 6 : 1;
+    internal int Times => NamesHidden ? 2 : FromPress ? 6 : 1;
 
     /// <summary>How often the other fields of its deals are: there are far fewer of these, and one article must not decide alone.</summary>
-    internal int TimesOfFields => FromPress ? 4 : 1;
+    internal int TimesOfFields => NamesHidden ? 1 : FromPress ? 4 : 1;
+
+    /// <summary>Whether this is a second reading that does not know all of its names.</summary>
+    internal bool NamesHidden { get; init; }
 }

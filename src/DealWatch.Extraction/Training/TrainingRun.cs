@@ -11,10 +11,11 @@ namespace DealWatch.Extraction.Training;
 public sealed class TrainingRun
 {
     /// <summary>Low, so that the calibration knows how seldom an unlikely record is right.</summary>
-    private static readonly ExtractorOptions Everything = new() { RecordThreshold = 0.05 };
+    private static readonly ExtractorOptions Everything = new() { RecordThreshold = 0.05, ArticleThreshold = 0 };
 
     private readonly DealExtractor _extractor;
     private readonly List<(LabelledArticle Article, MentionSet? Mentions)> _articles;
+    private readonly List<MentionSet?> _asUnknown;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="extractor">Reads the mentions; its own weights are not used.</param>
@@ -23,6 +24,8 @@ public sealed class TrainingRun
     {
         _extractor = extractor;
         _articles = [.. articles.OrderBy(article => article.Id, StringComparer.Ordinal).Select(article => (article, extractor.MentionsOf(article.Input)))];
+        var ignorant = extractor.Without(HiddenCompanies.Choose(_articles.Where(item => item.Article.FromPress).Select(item => item.Mentions).OfType<MentionSet>()));
+        _asUnknown = _articles.ConvertAll(item => item.Article.FromPress ? ignorant.MentionsOf(item.Article.Input) : null);
     }
 
     /// <summary>
@@ -73,7 +76,9 @@ public sealed class TrainingRun
     private RecordModels Train(int heldOut, int folds, Calibration calibration, out IReadOnlyDictionary<ulong, string> names)
     {
         var trainer = new RecordTrainer(_extractor.LexiconOf);
-        var kept = _articles.Where((item, i) => item.Mentions is not null && (folds == 1 || i % folds != heldOut))
+        var kept = _articles.Zip(_asUnknown).Where((_, i) => folds == 1 || i % folds != heldOut)
+            .SelectMany(item => (IEnumerable<(LabelledArticle Article, MentionSet? Mentions)>)[item.First, (item.First.Article with { NamesHidden = true }, item.Second)])
+            .Where(item => item.Mentions is not null)
             .Select(item => (item.Article, item.Mentions!)).ToList();
         var models = trainer.Train(kept, calibration);
         names = trainer.Names;

@@ -12,7 +12,8 @@ public sealed class TrainingRunTests
     private static readonly Lazy<(string File, CrossValidation Validation, DealExtractor Trained)> First = new(Train);
 
     private static IReadOnlyList<LabelledArticle> Articles { get; } =
-        [.. Golden.Names.Where((_, i) => i % 12 == 0).Select(Golden.Read).Select(golden => new LabelledArticle(golden.Name, golden.Input, golden.Labels.Deals))];
+        [.. Golden.Names.Where((_, i) => i % 12 == 0).Select(Golden.Read)
+            .Select((golden, i) => new LabelledArticle(golden.Name, golden.Input, golden.Labels.Deals) { FromPress = i % 4 == 0 })];
 
     [Fact]
     public void Training_twice_gives_the_same_bytes() => Train().File.Should().Be(First.Value.File);

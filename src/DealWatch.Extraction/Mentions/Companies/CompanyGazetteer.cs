@@ -75,6 +75,11 @@ public sealed class CompanyGazetteer
     /// <exception cref="ArgumentException">An edit cannot be; the message names the company and what is wrong.</exception>
     internal CompanyGazetteer With(GazetteerEdits edits) => new(EditedCompanies.Apply(this, edits), edits);
 
+    /// <summary>This gazetteer without some companies, as if nobody had entered them.</summary>
+    /// <param name="hidden">Identifiers of the companies.</param>
+    internal CompanyGazetteer Without(IReadOnlySet<string> hidden) =>
+        new(CompanyIndex.Of([.. All.Where(company => !hidden.Contains(company.Id))], _byId, Names.Where(name => !hidden.Contains(name.Company.Id))), Edits);
+
     /// <summary>Whether people said that the name is no company.</summary>
     internal bool IsNoCompany(string name) => _noCompanies.Count > 0 && _noCompanies.Contains(Key(name));
 
