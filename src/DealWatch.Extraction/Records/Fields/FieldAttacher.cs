@@ -17,7 +17,7 @@ internal sealed class FieldAttacher
     private static readonly Sym[] Qualifiers = [.. Enum.GetNames<MoneyQualifier>().Select(name => new Sym(name))];
     private static readonly Sym[] Magnitudes = [.. Enumerable.Range(0, 20).Select(n => new Sym("e" + n.ToString(CultureInfo.InvariantCulture)))];
 
-    /// <summary>Probability from which a further amount is a deal of its own (cross-validated: 0.35 and 0.5 find as many, 0.35 invents fewer elsewhere).</summary>
+    /// <summary>Probability from which a further amount is a deal of its own.</summary>
     private const double SecondThreshold = 0.3;
 
     /// <summary>Probability from which a vendor's chips are part of a record.</summary>
