@@ -19,8 +19,8 @@ internal sealed class ChipSituation
     /// <param name="record">The record.</param>
     /// <param name="vendor">Canonical name of the vendor.</param>
     /// <param name="chips">Where the article names the vendor's chips; empty when the vendor is only a party.</param>
-    /// <param name="records">All records of the article.</param>
-    public ChipSituation(MentionSet mentions, RecordDraft record, string vendor, IReadOnlyList<ChipMention> chips, IReadOnlyList<RecordDraft> records)
+    /// <param name="records">All records of the article, each with the vendors among its parties.</param>
+    public ChipSituation(MentionSet mentions, RecordDraft record, string vendor, IReadOnlyList<ChipMention> chips, (RecordDraft Record, string[] Vendors)[] records)
     {
         (Mentions, Record, Vendor, Chips) = (mentions, record, vendor, chips);
         Nearest = chips.MinBy(chip => Math.Abs(chip.Sentence - record.Place.Sentence));
@@ -29,7 +29,7 @@ internal sealed class ChipSituation
         PlaceCues = CuesAt(record.Place.Sentence);
         ChipCues = Nearest is null ? default : CuesAt(Nearest.Sentence);
         Before = CueBefore();
-        foreach (var other in records)
+        foreach (var (other, vendors) in records)
         {
             if (ReferenceEquals(other, record))
             {
@@ -40,8 +40,9 @@ internal sealed class ChipSituation
             var far = Nearest is null ? Far : Math.Abs(Nearest.Sentence - other.Place.Sentence);
             Nearer += far < Distance ? 1 : 0;
             AsNear += far == Distance ? 1 : 0;
-            OrdersOfVendor += IsVendor(other.Payees) || IsVendor(other.Payers) ? 1 : 0;
-            OrdersThere += (IsVendor(other.Payees) || IsVendor(other.Payers)) && other.Place.Sentence == record.Place.Sentence ? 1 : 0;
+            var orders = vendors.AsSpan().Contains(vendor);
+            OrdersOfVendor += orders ? 1 : 0;
+            OrdersThere += orders && other.Place.Sentence == record.Place.Sentence ? 1 : 0;
         }
 
         (PayerWithChips, PayeeWithChips, BothWithChips) = Presence();
@@ -159,10 +160,17 @@ internal sealed class ChipSituation
     private (bool Payer, bool Payee, bool Both) Presence()
     {
         bool anyPayer = false, anyPayee = false, both = false;
-        foreach (var sentence in Chips.Select(chip => chip.Sentence).Distinct())
+        var last = -1;
+        foreach (var chip in Chips)
         {
+            if (chip.Sentence == last)
+            {
+                continue;
+            }
+
+            last = chip.Sentence;
             bool payer = false, payee = false;
-            foreach (var name in Mentions.NamesOf(sentence))
+            foreach (var name in Mentions.NamesOf(last))
             {
                 payer |= Record.Payers.Contains(name.Entity);
                 payee |= Record.Payees.Contains(name.Entity);
