@@ -16,6 +16,11 @@ internal static class ImpliedPlaces
             if (IsTaken(draft.Place, draft, spelledOut)
                 && Enumerable.Range(0, pair.Places.Count).Where(i => !IsTaken(pair.Places[i], draft, spelledOut)).OrderByDescending(i => scores.AtPlaces[i]).Select(i => pair.Places[i]).FirstOrDefault() is { } next)
             {
+                if (draft.Explanation.Count > 0)
+                {
+                    draft.Explanation = [.. draft.Explanation, $"told in sentence {next.Sentence + 1} instead: sentence {draft.Place.Sentence + 1} has that deal of another name"];
+                }
+
                 draft.Place = next;
             }
         }

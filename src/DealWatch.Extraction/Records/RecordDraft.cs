@@ -55,7 +55,7 @@ internal sealed class RecordDraft
     public List<ChipMention> Chips { get; } = [];
 
     /// <summary>Why the record was made, for people; empty unless asked for.</summary>
-    public IReadOnlyList<string> Explanation { get; init; } = [];
+    public IReadOnlyList<string> Explanation { get; set; } = [];
 
     /// <summary>The same deal of the same parties with another amount, its fields still empty.</summary>
     /// <param name="money">The amount.</param>

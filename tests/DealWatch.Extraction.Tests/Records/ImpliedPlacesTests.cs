@@ -17,10 +17,12 @@ public sealed class ImpliedPlacesTests
         var mentions = Reading.Mentions(Text);
         var implied = At(mentions, DealType.Compute, "OpenAI", 0.7, sentence: 1);
         implied.Draft.Place.FirstIsImplied.Should().BeTrue();
+        implied.Draft.Explanation = ["stands there"];
 
         ImpliedPlaces.Settle([implied, At(mentions, typeOfTheTwo, "Microsoft", probabilityOfTheTwo, sentence: 1)]);
 
         implied.Draft.Place.Sentence.Should().Be(sentence);
+        implied.Draft.Explanation.Should().HaveCount(sentence == 1 ? 1 : 2, "who asks why is told that the place was changed");
     }
 
     [Fact]
