@@ -16,7 +16,7 @@ namespace DealWatch.Extraction;
 /// </summary>
 public sealed class DealExtractor
 {
-    private const string Shipped = "1.5.0";
+    private const string Shipped = "1.6.0";
 
     private readonly ExtractorOptions _options;
     private readonly MentionReader _mentionReader;

@@ -62,7 +62,8 @@ internal static class PairLabels
     private static IEnumerable<(IReadOnlyList<int> Payer, IReadOnlyList<int> Payee, bool Directed)> SidesByEntities(LabelledDeal deal, MentionSet mentions)
     {
         var (payerRole, payeeRole) = DealShape.RolesOf(deal.Type);
-        var parties = deal.Parties.Select(party => (party.Role, Entities: PartyNames.Find(mentions, party))).Where(party => party.Entities.Count > 0).ToList();
+        var evidence = EvidenceSentences(deal, mentions);
+        var parties = deal.Parties.Select(party => (party.Role, Entities: Named(PartyNames.Find(mentions, party), evidence, mentions))).Where(party => party.Entities.Count > 0).ToList();
         var directed = false;
         foreach (var payer in parties.Where(party => party.Role == payerRole && payerRole != payeeRole))
         {
@@ -89,6 +90,10 @@ internal static class PairLabels
             }
         }
     }
+
+    /// <summary>First those that stand in the words that the reader named as evidence.</summary>
+    private static IReadOnlyList<int> Named(IReadOnlyList<int> entities, HashSet<int> evidence, MentionSet mentions) =>
+        [.. entities.OrderByDescending(entity => mentions.Entities[entity].Mentions.Any(mention => evidence.Contains(mention.Sentence)))];
 
     private static HashSet<int> EvidenceSentences(LabelledDeal deal, MentionSet mentions)
     {

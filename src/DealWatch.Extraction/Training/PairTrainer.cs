@@ -14,6 +14,9 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
     /// <summary>Parts of the articles that are scored by the models of the others before the judge learns.</summary>
     private const int JudgeFolds = 5;
 
+    /// <summary>Times that the articles are parted anew: the judge sees what another model would have made of the same article.</summary>
+    private const int JudgeRounds = 2;
+
     private static readonly TreeModel NoTrees = new("judge", 0, []);
 
     public (LinearModel Pair, TreeModel Judge, TreeModel Further) Train(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles)
@@ -23,7 +26,7 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
         return (Trainer().Train([.. examples.SelectMany(list => list)]), judge, further);
     }
 
-    private static LinearTrainer Trainer() => new("pair", DealShape.TypeCount, DealShape.FamilyOfType);
+    private static LinearTrainer Trainer() => new("pair", DealShape.TypeCount, DealShape.FamilyOfType) { Runs = 3 };
 
     /// <summary>
     /// Learns to judge pairs from scores that are as good as they will be on new articles: each article is scored by a model of the other folds.
@@ -31,36 +34,43 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
     private (TreeModel Judge, TreeModel Further) TrainJudge(IReadOnlyList<(LabelledArticle Article, MentionSet Mentions)> articles, List<List<TrainingExample>> examples)
     {
         TreeExamples any = new(), beside = new();
-        var foldOf = articles.Select(item => item.Article.Id).Distinct().Index().ToDictionary(item => item.Item, item => item.Index % JudgeFolds);
-        var folds = articles.Select(item => foldOf[item.Article.Id]).ToArray();
-        for (var fold = 0; fold < JudgeFolds; fold++)
+        var placeOf = articles.Select(item => item.Article.Id).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
+        for (var round = 0; round < JudgeRounds; round++)
         {
-            var held = fold;
-            var pair = Trainer().Train([.. examples.Where((_, i) => folds[i] != held).SelectMany(list => list)]);
-            foreach (var (article, mentions) in articles.Where((_, i) => folds[i] == held))
+            var folds = articles.Select(item => FoldOf(placeOf[item.Article.Id], round)).ToArray();
+            for (var held = 0; held < JudgeFolds; held++)
             {
-                var labels = PairLabels.Of(article, mentions);
-                var undecided = PairLabels.Undecided(article, mentions);
-                var lexicon = lexiconOf(mentions.Text.Pack.Code);
-                var judge = new PairJudge(new PairScorer(pair, mentions, lexicon), NoTrees, NoTrees, mentions, lexicon);
-                foreach (var (first, numbers, readings) in judge.Signs(PairFinder.Find(mentions)))
+                var pair = Trainer().Train([.. examples.Where((_, i) => folds[i] != held).SelectMany(list => list)]);
+                foreach (var (article, mentions) in articles.Where((_, i) => folds[i] == held))
                 {
-                    if (undecided.Contains((first.Pair.A, first.Pair.B)))
-                    {
-                        continue;
-                    }
-
-                    var own = labels.GetValueOrDefault((first.Pair.A, first.Pair.B));
-                    any.Add(numbers, own is not null, article.Times);
-                    foreach (var (reading, more) in own is null ? [] : readings)
-                    {
-                        beside.Add(more, IsFurther(own!, reading.Type, first.Best.Type), article.Times);
-                    }
+                    AddSigns(article, mentions, pair, any, beside);
                 }
             }
         }
 
         return (any.Train(new TreeTrainer("judge")), beside.Train(new TreeTrainer("further") { Trees = 120, Depth = 3, Rate = 0.06, LeastExamples = 8 }));
+    }
+
+    /// <summary>The fold of an article; two that share one fold in a round are in different ones in the next, unless far apart.</summary>
+    private static int FoldOf(int place, int round) => (place + (round * (place / JudgeFolds))) % JudgeFolds;
+
+    /// <summary>Adds what the judge is shown of an article that the pair model has not seen.</summary>
+    private void AddSigns(LabelledArticle article, MentionSet mentions, LinearModel pair, TreeExamples any, TreeExamples beside)
+    {
+        var weight = (float)article.Times / JudgeRounds;
+        var labels = PairLabels.Of(article, mentions);
+        var undecided = PairLabels.Undecided(article, mentions);
+        var lexicon = lexiconOf(mentions.Text.Pack.Code);
+        var judge = new PairJudge(new PairScorer(pair, mentions, lexicon), NoTrees, NoTrees, mentions, lexicon);
+        foreach (var (first, numbers, readings) in judge.Signs(PairFinder.Find(mentions)).Where(item => !undecided.Contains((item.First.Pair.A, item.First.Pair.B))))
+        {
+            var own = labels.GetValueOrDefault((first.Pair.A, first.Pair.B));
+            any.Add(numbers, own is not null, weight);
+            foreach (var (reading, more) in own is null ? [] : readings)
+            {
+                beside.Add(more, IsFurther(own!, reading.Type, first.Best.Type), weight);
+            }
+        }
     }
 
     /// <summary>Whether the pair has a deal of the reading's family beside another; its only deal is none when the first reading mistakes its family.</summary>

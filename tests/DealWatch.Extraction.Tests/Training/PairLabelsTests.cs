@@ -25,4 +25,26 @@ public sealed class PairLabelsTests
         PairLabels.Of(article, mentions).Keys.Should().Equal(Pair("Microsoft", "Brookfield Renewable"));
         PairLabels.Undecided(article, mentions).Should().Equal(Pair("Microsoft", "Brookfield"));
     }
+
+    [Theory]
+    [InlineData("Microsoft signed a framework with Brookfield Renewable", "Brookfield Renewable")]
+    [InlineData("Brookfield spoke for Microsoft", "Brookfield")]
+    [InlineData(null, "Brookfield Renewable")]
+    public void Of_two_names_of_a_party_the_one_in_the_evidence_has_the_deal(string? evidence, string named)
+    {
+        const string text = "Microsoft signed a framework with Brookfield Renewable. Later Brookfield spoke for Microsoft.";
+        var mentions = Reading.Mentions(text);
+        var article = new LabelledArticle("a", new ArticleInput(text), [new LabelledDeal
+        {
+            Primary = true,
+            Type = DealType.Power,
+            Status = DealStatus.Signed,
+            Evidence = evidence,
+            Parties = [new LabelledParty(["Microsoft"], PartyRole.Customer), new LabelledParty(["Brookfield Renewable", "Brookfield"], PartyRole.Provider)],
+        }]);
+
+        var pair = PairLabels.Of(article, mentions).Keys.Should().ContainSingle().Subject;
+
+        new[] { pair.A, pair.B }.Should().BeEquivalentTo([mentions.Find("Microsoft")!.Index, mentions.Find(named)!.Index]);
+    }
 }

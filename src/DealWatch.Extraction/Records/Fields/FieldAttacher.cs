@@ -62,6 +62,7 @@ internal sealed class FieldAttacher
     public void Attach(List<RecordDraft> records)
     {
         AttachBest(_models.Money, "value", records, Money, (record, i) => record.Money = _mentions.Quantities.Money[i], static (_, _) => true);
+        ParentSums.Settle(_mentions, records);
         AddSecondDeals(records);
         AttachBest(_models.Duration, "durationMonths", records, Durations, (record, i) => record.Duration = _mentions.Quantities.Durations[i], SameParties);
         AttachBest(_models.Power, "powerMw", records, Powers, (record, i) => record.Power = _mentions.Quantities.Powers[i], SameParties);

@@ -17,9 +17,12 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
 
     private static readonly Sym Bias = new("bias"), Part = new("part"), Position = new("position"), InHead = new("inHead"),
         Together = new("together"), Rank = new("rank"), Money = new("money"), Cues = new("cues"), Near = new("near"), Probability = new("probability"), Form = new("form"),
-        Size = new("size"), HeadRank = new("headRank"), Before = new("cueBefore"), Word = new("word"), InTitle = new("inTitle"), Alone = new("alone");
+        Size = new("size"), HeadRank = new("headRank"), Before = new("cueBefore"), Word = new("word"), InTitle = new("inTitle"), Alone = new("alone"), Elsewhere = new("elsewhere");
+
+    private static readonly CueSet StatusCues = CueSet.Of(Cue.Talks, Cue.Reported, Cue.Planned, Cue.Ended, Cue.Denied, Cue.Sign, Cue.Announce);
 
     private readonly FeatureVectors _vectors = new(names);
+    private readonly Dictionary<int, int[]> _sentencesOf = [];
 
     public FeatureVector Primary(RecordDraft record, IReadOnlyList<RecordDraft> records)
     {
@@ -84,10 +87,29 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
             v.Add(InHead, CueSyms[(int)cue], N(Math.Min(3, record.Place.Sentence)));
         }
 
+        foreach (var cue in CuesElsewhere(record).Only(StatusCues))
+        {
+            v.Add(Elsewhere, CueSyms[(int)cue]);
+        }
+
         return v;
     }
 
-    private static readonly CueSet StatusCues = CueSet.Of(Cue.Talks, Cue.Reported, Cue.Planned, Cue.Ended, Cue.Denied, Cue.Sign, Cue.Announce);
+    /// <summary>Cues of the other sentences that speak of both sides.</summary>
+    private CueSet CuesElsewhere(RecordDraft record)
+    {
+        var cues = default(CueSet);
+        foreach (var sentence in record.Payers.SelectMany(SentencesOf).Intersect(record.Payees.SelectMany(SentencesOf)))
+        {
+            cues = sentence == record.Place.Sentence ? cues : cues.With(AllCues(sentence));
+        }
+
+        return cues;
+    }
+
+    private int[] SentencesOf(int entity) =>
+        _sentencesOf.TryGetValue(entity, out var sentences) ? sentences
+            : _sentencesOf[entity] = [.. mentions.Entities[entity].Mentions.Select(mention => mention.Sentence).Distinct()];
 
     private CueSet AllCues(int sentence)
     {

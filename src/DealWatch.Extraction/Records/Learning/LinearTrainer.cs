@@ -15,6 +15,9 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
     /// <summary>Passes over the examples.</summary>
     public int Epochs { get; init; } = 10;
 
+    /// <summary>Times that the model is trained, each over the examples in another order; the weights are the means of all.</summary>
+    public int Runs { get; init; } = 1;
+
     /// <summary>Initial step.</summary>
     public double Rate { get; init; } = 0.015;
 
@@ -34,23 +37,26 @@ internal sealed class LinearTrainer(string name, int groups, int[] familyOfGroup
     {
         var rows = CountRows(examples);
         var compiled = examples.Select(example => Compile(example, rows)).ToArray();
-        var weights = new double[rows.Count * Width];
-        var squares = new double[weights.Length];
-        var sums = new double[weights.Length];
+        var sums = new double[rows.Count * Width];
         var order = Enumerable.Range(0, compiled.Length).SelectMany(i => Enumerable.Repeat(i, examples[i].Times)).ToArray();
         var random = 88172645463325252UL;
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        for (var run = 0; run < Runs; run++)
         {
-            Shuffle(order, ref random);
-            foreach (var index in order)
+            var weights = new double[sums.Length];
+            var squares = new double[sums.Length];
+            for (var epoch = 0; epoch < Epochs; epoch++)
             {
-                Step(compiled[index], weights, squares);
-            }
+                Shuffle(order, ref random);
+                foreach (var index in order)
+                {
+                    Step(compiled[index], weights, squares);
+                }
 
-            // The weights of all passes are averaged: what only the last examples wanted does not stay.
-            for (var i = 0; i < sums.Length; i++)
-            {
-                sums[i] += weights[i] / Epochs;
+                // The weights of all passes are averaged: what only the last examples wanted does not stay.
+                for (var i = 0; i < sums.Length; i++)
+                {
+                    sums[i] += weights[i] / (Epochs * Runs);
+                }
             }
         }
 

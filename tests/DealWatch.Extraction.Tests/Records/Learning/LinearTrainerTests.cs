@@ -77,6 +77,18 @@ public sealed class LinearTrainerTests
     }
 
     [Fact]
+    public void The_order_of_the_examples_matters_less_over_more_runs()
+    {
+        var examples = Enumerable.Range(0, 60).Select(i => new TrainingExample([Option(["x" + (i % 5), "y" + (i % 7)])], i % 3 == 0 ? [0] : [])).ToList();
+        List<float> Weights(int runs) => [.. new LinearTrainer("toy", 1, [0]) { Runs = runs }.TrainRows(examples).OrderBy(row => row.Id).Select(row => row.Weights[0])];
+        var settled = Weights(60);
+        double Off(int runs) => Weights(runs).Zip(settled, (one, mean) => Math.Abs(one - mean)).Sum();
+
+        Off(12).Should().BeLessThan(Off(1));
+        settled.Should().HaveCount(12).And.Contain(weight => weight != 0);
+    }
+
+    [Fact]
     public void All_groups_are_scored_as_each_by_itself()
     {
         var model = new LinearModel("toy", 3, [(FeatureVector.IdOf("a"), [1, 2, 3]), (FeatureVector.IdOf("b"), [10, 20, 30])]);

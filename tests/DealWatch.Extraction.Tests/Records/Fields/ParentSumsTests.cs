@@ -1,0 +1,42 @@
+using DealWatch.Extraction.Mentions;
+using DealWatch.Extraction.Records;
+using DealWatch.Extraction.Records.Fields;
+
+namespace DealWatch.Extraction.Tests.Records.Fields;
+
+public sealed class ParentSumsTests
+{
+    private const string Text = "Adani weighs $5 billion for Google. AdaniConneX and Google agreed on $5 billion, and Meta pays $9 billion to Google.";
+
+    [Theory]
+    [InlineData("Adani", 0.6, "AdaniConneX", 0.9, false, true)]
+    [InlineData("Adani", 0.9, "AdaniConneX", 0.6, true, false)]
+    [InlineData("Meta", 0.6, "AdaniConneX", 0.9, true, true)]
+    public void A_sum_of_a_company_and_of_its_parent_stays_with_the_surer_record(string one, double sure, string other, double otherSure, bool isKept, bool isOtherKept)
+    {
+        var mentions = Reading.Mentions(Text);
+        RecordDraft first = WithSum(mentions, one, sure, 0), second = WithSum(mentions, other, otherSure, 1);
+
+        ParentSums.Settle(mentions, [first, second]);
+
+        (first.Money is not null, second.Money is not null).Should().Be((isKept, isOtherKept));
+    }
+
+    [Fact]
+    public void Sums_that_differ_are_two()
+    {
+        var mentions = Reading.Mentions(Text);
+        RecordDraft first = WithSum(mentions, "Adani", 0.6, 2), second = WithSum(mentions, "AdaniConneX", 0.9, 1);
+
+        ParentSums.Settle(mentions, [first, second]);
+
+        (first.Money, second.Money).Should().Be((mentions.Quantities.Money[2], mentions.Quantities.Money[1]));
+    }
+
+    private static RecordDraft WithSum(MentionSet mentions, string payer, double probability, int sum)
+    {
+        var draft = mentions.Draft(DealType.Investment, payer, "Google", probability);
+        draft.Money = mentions.Quantities.Money[sum];
+        return draft;
+    }
+}
