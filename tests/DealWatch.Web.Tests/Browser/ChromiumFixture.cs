@@ -12,7 +12,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     ];
 
     /// <summary>A busy machine may take long over a page; a test that fails waits no longer than this.</summary>
-    private const int Patience = 20_000;
+    private const int Patience = 90_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
