@@ -23,6 +23,11 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
 
     private readonly FeatureVectors _vectors = new(names);
     private readonly Dictionary<int, int[]> _sentencesOf = [];
+    private readonly CueSet?[] _cuesOfSentence = new CueSet?[mentions.Text.Sentences.Count];
+
+    /// <summary>The last record of which the paid side is named in the sentence, by its number among those asked about.</summary>
+    private readonly int[] _recordOfSentence = new int[mentions.Text.Sentences.Count];
+    private int _records;
 
     public FeatureVector Primary(RecordDraft record, IReadOnlyList<RecordDraft> records)
     {
@@ -98,10 +103,19 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
     /// <summary>Cues of the other sentences that speak of both sides.</summary>
     private CueSet CuesElsewhere(RecordDraft record)
     {
-        var cues = default(CueSet);
-        foreach (var sentence in record.Payers.SelectMany(SentencesOf).Intersect(record.Payees.SelectMany(SentencesOf)))
+        _records++;
+        foreach (var sentence in record.Payees.SelectMany(SentencesOf))
         {
-            cues = sentence == record.Place.Sentence ? cues : cues.With(AllCues(sentence));
+            _recordOfSentence[sentence] = _records;
+        }
+
+        var cues = default(CueSet);
+        foreach (var sentence in record.Payers.SelectMany(SentencesOf))
+        {
+            if (_recordOfSentence[sentence] == _records && sentence != record.Place.Sentence)
+            {
+                cues = cues.With(_cuesOfSentence[sentence] ??= AllCues(sentence));
+            }
         }
 
         return cues;
