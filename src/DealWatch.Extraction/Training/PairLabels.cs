@@ -63,7 +63,7 @@ internal static class PairLabels
     {
         var (payerRole, payeeRole) = DealShape.RolesOf(deal.Type);
         var evidence = EvidenceSentences(deal, mentions);
-        var parties = deal.Parties.Select(party => (party.Role, Entities: Named(PartyNames.Find(mentions, party), evidence, mentions))).Where(party => party.Entities.Count > 0).ToList();
+        var parties = deal.Parties.Select(party => (party.Role, Entities: EvidenceFirst(PartyNames.Find(mentions, party), evidence, mentions))).Where(party => party.Entities.Count > 0).ToList();
         var directed = false;
         foreach (var payer in parties.Where(party => party.Role == payerRole && payerRole != payeeRole))
         {
@@ -91,8 +91,8 @@ internal static class PairLabels
         }
     }
 
-    /// <summary>First those that stand in the words that the reader named as evidence.</summary>
-    private static IReadOnlyList<int> Named(IReadOnlyList<int> entities, HashSet<int> evidence, MentionSet mentions) =>
+    /// <summary>The same entities, first those that stand in the words that the reader named as evidence.</summary>
+    private static IReadOnlyList<int> EvidenceFirst(IReadOnlyList<int> entities, HashSet<int> evidence, MentionSet mentions) =>
         [.. entities.OrderByDescending(entity => mentions.Entities[entity].Mentions.Any(mention => evidence.Contains(mention.Sentence)))];
 
     private static HashSet<int> EvidenceSentences(LabelledDeal deal, MentionSet mentions)

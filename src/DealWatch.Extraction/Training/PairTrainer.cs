@@ -51,7 +51,7 @@ internal sealed class PairTrainer(Func<string, CueLexicon> lexiconOf, Dictionary
         return (any.Train(new TreeTrainer("judge")), beside.Train(new TreeTrainer("further") { Trees = 120, Depth = 3, Rate = 0.06, LeastExamples = 8 }));
     }
 
-    /// <summary>The fold of an article; two that share one fold in a round are in different ones in the next, unless far apart.</summary>
+    /// <summary>The fold of an article; two that share one in a round are in different ones in the next, unless their places differ by a multiple of the folds squared.</summary>
     private static int FoldOf(int place, int round) => (place + (round * (place / JudgeFolds))) % JudgeFolds;
 
     /// <summary>Adds what the judge is shown of an article that the pair model has not seen.</summary>

@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, SeededApp app) 
 
     public static TheoryData<string> Pages => [.. Addresses];
 
-    /// <summary>Each page is opened once, and looked at in dark colours where it is small: to open it takes longer than a run of axe.</summary>
+    /// <summary>Each page is opened once: looked at in light colours, then in dark ones on a small screen.</summary>
     [SkippableTheory]
     [MemberData(nameof(Pages))]
     public async Task A_page_has_no_violation_in_light_and_in_dark_on_a_small_screen_which_it_fits(string address)

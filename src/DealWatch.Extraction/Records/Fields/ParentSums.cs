@@ -11,21 +11,26 @@ internal static class ParentSums
 {
     public static void Settle(MentionSet mentions, IReadOnlyList<RecordDraft> records)
     {
-        var surest = records.Where(record => record.Money is not null)
-            .OrderByDescending(record => record.Probability * record.FieldProbabilities.GetValueOrDefault("value", 1)).ToList();
-        for (var i = 1; i < surest.Count; i++)
+        foreach (var sameSum in records.Where(record => record.Money is not null).GroupBy(record => FieldAttacher.KeyOf(record.Money!)).ToList())
         {
-            var record = surest[i];
-            if (surest.Take(i).Any(other => other.Money is not null && FieldAttacher.KeyOf(other.Money) == FieldAttacher.KeyOf(record.Money!) && AreParentAndChild(mentions, other, record)))
+            var kept = new List<RecordDraft>();
+            foreach (var record in sameSum.OrderByDescending(record => record.Probability * record.FieldProbabilities.GetValueOrDefault("value", 1)))
             {
-                record.Money = null;
-                record.FieldProbabilities.Remove("value");
+                if (kept.Exists(surer => AreOfParentAndChild(mentions, surer, record)))
+                {
+                    record.Money = null;
+                    record.FieldProbabilities.Remove("value");
+                }
+                else
+                {
+                    kept.Add(record);
+                }
             }
         }
     }
 
-    /// <summary>One company is in both; the other of the one record is the parent of the other of the other.</summary>
-    private static bool AreParentAndChild(MentionSet mentions, RecordDraft a, RecordDraft b)
+    /// <summary>Both records are between two companies, of which they share one; of the two others one is the parent of the other.</summary>
+    private static bool AreOfParentAndChild(MentionSet mentions, RecordDraft a, RecordDraft b)
     {
         int[] first = [.. a.Payers, .. a.Payees], second = [.. b.Payers, .. b.Payees];
         return first.Length == 2 && second.Length == 2

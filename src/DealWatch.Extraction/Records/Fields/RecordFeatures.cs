@@ -84,7 +84,7 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
         var head = default(CueSet);
         foreach (var sentence in mentions.Text.Sentences.Take(2))
         {
-            head = head.With(AllCues(sentence.Index));
+            head = head.With(CuesAt(sentence.Index));
         }
 
         foreach (var cue in head.Only(StatusCues))
@@ -114,7 +114,7 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
         {
             if (_recordOfSentence[sentence] == _records && sentence != record.Place.Sentence)
             {
-                cues = cues.With(_cuesOfSentence[sentence] ??= AllCues(sentence));
+                cues = cues.With(CuesAt(sentence));
             }
         }
 
@@ -136,7 +136,7 @@ internal sealed class RecordFeatures(MentionSet mentions, Dictionary<ulong, stri
         return all;
     }
 
-    private CueSet CuesAt(int sentence) => AllCues(sentence);
+    private CueSet CuesAt(int sentence) => _cuesOfSentence[sentence] ??= AllCues(sentence);
 
     private bool InHeadOf(List<int> entities) => entities.Any(mentions.InHead);
 

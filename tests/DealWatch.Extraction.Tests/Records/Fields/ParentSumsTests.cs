@@ -6,12 +6,12 @@ namespace DealWatch.Extraction.Tests.Records.Fields;
 
 public sealed class ParentSumsTests
 {
-    private const string Text = "Adani weighs $5 billion for Google. AdaniConneX and Google agreed on $5 billion, and Meta pays $9 billion to Google.";
+    private const string Text = "SpaceX weighs $5 billion for Oracle. xAI and Oracle agreed on $5 billion, and Meta pays $9 billion to Oracle.";
 
     [Theory]
-    [InlineData("Adani", 0.6, "AdaniConneX", 0.9, false, true)]
-    [InlineData("Adani", 0.9, "AdaniConneX", 0.6, true, false)]
-    [InlineData("Meta", 0.6, "AdaniConneX", 0.9, true, true)]
+    [InlineData("SpaceX", 0.6, "xAI", 0.9, false, true)]
+    [InlineData("SpaceX", 0.9, "xAI", 0.6, true, false)]
+    [InlineData("Meta", 0.6, "xAI", 0.9, true, true)]
     public void A_sum_of_a_company_and_of_its_parent_stays_with_the_surer_record(string one, double sure, string other, double otherSure, bool isKept, bool isOtherKept)
     {
         var mentions = Reading.Mentions(Text);
@@ -26,7 +26,7 @@ public sealed class ParentSumsTests
     public void Sums_that_differ_are_two()
     {
         var mentions = Reading.Mentions(Text);
-        RecordDraft first = WithSum(mentions, "Adani", 0.6, 2), second = WithSum(mentions, "AdaniConneX", 0.9, 1);
+        RecordDraft first = WithSum(mentions, "SpaceX", 0.6, 2), second = WithSum(mentions, "xAI", 0.9, 1);
 
         ParentSums.Settle(mentions, [first, second]);
 
@@ -35,7 +35,7 @@ public sealed class ParentSumsTests
 
     private static RecordDraft WithSum(MentionSet mentions, string payer, double probability, int sum)
     {
-        var draft = mentions.Draft(DealType.Investment, payer, "Google", probability);
+        var draft = mentions.Draft(DealType.Investment, payer, "Oracle", probability);
         draft.Money = mentions.Quantities.Money[sum];
         return draft;
     }
